@@ -1,0 +1,25 @@
+package dev.tenet.contract.finding;
+
+import java.util.List;
+
+/**
+ * What a diff found between two contracts.
+ *
+ * @param changes worst first
+ */
+public record Comparison(Side base, Side revision, List<Finding> changes) {
+
+    /** One of the two contracts: its source, and {@code title} and {@code version} of its Info Object. */
+    public record Side(String source, String title, String version) {}
+
+    /** {@code breaking} where any change is an error, {@code risky} where any is a warning, {@code compatible} where there are only infos, else {@code unchanged}. */
+    public String verdict() {
+        return count(Level.ERROR) > 0
+                ? "breaking"
+                : count(Level.WARNING) > 0 ? "risky" : changes.isEmpty() ? "unchanged" : "compatible";
+    }
+
+    public long count(Level level) {
+        return changes.stream().filter(change -> change.level() == level).count();
+    }
+}
