@@ -1,0 +1,97 @@
+package dev.tenet.diff;
+
+import dev.tenet.contract.finding.Comparison;
+import dev.tenet.contract.model.Contract;
+import dev.tenet.contract.model.Operation;
+import dev.tenet.contract.model.PathItem;
+import dev.tenet.diff.facts.Change;
+import dev.tenet.diff.facts.Findings;
+import dev.tenet.diff.judge.DocumentJudge;
+import dev.tenet.diff.judge.OperationComparison;
+import dev.tenet.diff.judge.Run;
+import dev.tenet.diff.match.OperationMatcher;
+import dev.tenet.diff.match.OperationPair;
+import dev.tenet.diff.match.Pairs;
+import dev.tenet.diff.match.UnchangedOperations;
+import dev.tenet.diff.match.UnchangedParts;
+import dev.tenet.diff.rules.OperationRule;
+import dev.tenet.diff.schema.Dialects;
+import dev.tenet.diff.schema.SchemaComparison;
+import dev.tenet.schema.SchemaContainment;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The front door of this module: what changed between two contracts, and whom it breaks.
+ *
+ * <p>Operations are found again by method and path template; what is the same text on both sides is passed over; the rest is
+ * compared side by side. Neither the order of keys, of parameters or of files, nor earlier comparisons, change the result.
+ */
+public final class ContractDiff {
+    private final DiffOptions options;
+
+    public ContractDiff(DiffOptions options) {
+        this.options = options;
+    }
+
+    public Comparison compare(Contract base, Contract revision) {
+        Findings findings = new Findings();
+        Dialects dialects = Dialects.of(base, revision);
+        UnchangedParts unchanged = new UnchangedParts(dialects.areSame());
+        SchemaComparison schemas = new SchemaComparison(new SchemaContainment(), unchanged, dialects);
+        Run run = new Run(base, revision, options, unchanged, schemas, findings);
+        UnchangedOperations same = new UnchangedOperations(base, revision, unchanged);
+        OperationComparison operations = new OperationComparison(run);
+
+        compare(base.paths(), revision.paths(), false, same, operations, findings);
+        compare(base.webhooks(), revision.webhooks(), true, same, operations, findings);
+        new DocumentJudge(run).judge();
+        return new Comparison(side(base), side(revision), findings.sorted(options.categories()));
+    }
+
+    private void compare(
+            List<PathItem> base,
+            List<PathItem> revision,
+            boolean webhooks,
+            UnchangedOperations same,
+            OperationComparison comparison,
+            Findings findings) {
+        OperationMatcher matcher = new OperationMatcher(webhooks ? List.of() : options.pathMappings());
+        Pairs<Operation> operations = matcher.match(base, revision);
+        for (Operation gone : operations.removed()) {
+            findings.add(webhooks ? webhookRemoved(gone) : operationRemoved(gone), OperationPair.ref(gone));
+        }
+        for (Operation come : operations.added()) {
+            String message = (webhooks ? "webhook " : "operation ") + name(come) + " added";
+            findings.add(
+                    Change.added(
+                            webhooks ? OperationRule.WEBHOOK_ADDED : OperationRule.OPERATION_ADDED,
+                            message,
+                            come.place()),
+                    OperationPair.ref(come));
+        }
+        for (Pairs.Pair<Operation> pair : operations.matched()) {
+            if (!same.isUnchanged(pair.base(), pair.revision())) {
+                comparison.compare(OperationPair.of(pair.base(), pair.revision(), webhooks));
+            }
+        }
+    }
+
+    private static Change operationRemoved(Operation gone) {
+        return Change.removed(OperationRule.OPERATION_REMOVED, "operation " + name(gone) + " removed", gone.place())
+                .shownBy(name(gone), "there is no such operation");
+    }
+
+    private static Change webhookRemoved(Operation gone) {
+        return Change.removed(OperationRule.WEBHOOK_REMOVED, "webhook " + name(gone) + " removed", gone.place())
+                .shownByResponse("no call of " + name(gone), "the client waits for it");
+    }
+
+    private static String name(Operation operation) {
+        return operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
+    }
+
+    private static Comparison.Side side(Contract contract) {
+        return new Comparison.Side(contract.source(), contract.title(), contract.apiVersion());
+    }
+}

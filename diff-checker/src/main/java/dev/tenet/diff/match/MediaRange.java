@@ -1,0 +1,46 @@
+package dev.tenet.diff.match;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A media type or a range of them (RFC 9110, section 12.5.1), without what makes no difference: the case of names, the order of
+ * parameters, and the character set of JSON, which is always UTF-8 (RFC 8259, section 11).
+ */
+public record MediaRange(String type, String subtype, Map<String, String> parameters) {
+
+    public static MediaRange parse(String text) {
+        String[] parts = text.split(";");
+        String name = parts[0].trim().toLowerCase(Locale.ROOT);
+        int slash = name.indexOf('/');
+        String type = slash < 0 ? name : name.substring(0, slash);
+        String subtype = slash < 0 ? "*" : name.substring(slash + 1);
+        Map<String, String> parameters = new TreeMap<>();
+        for (int i = 1; i < parts.length; i++) {
+            int equals = parts[i].indexOf('=');
+            if (equals > 0) {
+                String key = parts[i].substring(0, equals).trim().toLowerCase(Locale.ROOT);
+                String value = parts[i].substring(equals + 1).trim().replace("\"", "");
+                boolean charset = key.equals("charset");
+                if (!(charset && (subtype.equals("json") || subtype.endsWith("+json")))) {
+                    parameters.put(key, charset ? value.toLowerCase(Locale.ROOT) : value);
+                }
+            }
+        }
+        return new MediaRange(type, subtype, parameters);
+    }
+
+    /** Whether every media type of the other range is one of this range. */
+    public boolean includes(MediaRange other) {
+        boolean types = type.equals("*") || type.equals(other.type);
+        boolean subtypes = subtype.equals("*")
+                || subtype.equals(other.subtype)
+                || subtype.startsWith("*+") && other.subtype.endsWith(subtype.substring(1));
+        return types && subtypes && other.parameters.entrySet().containsAll(parameters.entrySet());
+    }
+
+    public boolean isForm() {
+        return type.equals("multipart") || subtype.equals("x-www-form-urlencoded");
+    }
+}

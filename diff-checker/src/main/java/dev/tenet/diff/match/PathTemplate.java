@@ -1,0 +1,28 @@
+package dev.tenet.diff.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Path templates without the names of their parameters, which are not on the wire. */
+public final class PathTemplate {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+    private PathTemplate() {}
+
+    /** {@code /orders/{id}} and {@code /orders/{orderId}} have the same skeleton. */
+    public static String skeleton(String template) {
+        return VARIABLE.matcher(template).replaceAll("{}");
+    }
+
+    /** The names of the parameters, from left to right. */
+    public static List<String> variables(String template) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = VARIABLE.matcher(template);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+}

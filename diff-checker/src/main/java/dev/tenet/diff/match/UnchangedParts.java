@@ -1,0 +1,126 @@
+package dev.tenet.diff.match;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.Resolution;
+import dev.tenet.contract.tree.StringNode;
+import dev.tenet.diff.facts.Spot;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows which parts of two contracts are the same text, with everything that they refer to: nothing there needs to be compared.
+ *
+ * <p>Asked for a pair of places, it looks at the references below them once, and remembers the answer for every pair on the way.
+ */
+public final class UnchangedParts {
+    private final boolean comparable;
+    private final Map<Key, Boolean> known = new HashMap<>();
+
+    /** @param comparable whether the same text means the same in both contracts; otherwise nothing counts as unchanged */
+    public UnchangedParts(boolean comparable) {
+        this.comparable = comparable;
+    }
+
+    private record Key(Spot base, Spot revision) {
+        static Key of(Place base, Place revision) {
+            return new Key(Spot.of(base), Spot.of(revision));
+        }
+    }
+
+    private record Target(Key key, Place base, Place revision) {}
+
+    /** Whether both places say the same, and so do all places that they refer to. */
+    public boolean isUnchanged(Place base, Place revision) {
+        if (!comparable || base.node().fingerprint() != revision.node().fingerprint()) {
+            return false;
+        }
+        Key start = Key.of(base, revision);
+        Boolean answer = known.get(start);
+        if (answer == null) {
+            explore(new Target(start, base, revision));
+            answer = known.getOrDefault(start, false);
+        }
+        return answer;
+    }
+
+    /** Follows references until all are known; then spreads "changed" from where it was found to whoever refers to it. */
+    private void explore(Target start) {
+        Map<Key, List<Key>> referrers = new HashMap<>();
+        Deque<Target> todo = new ArrayDeque<>(List.of(start));
+        Deque<Key> changed = new ArrayDeque<>();
+        Set<Key> seen = new HashSet<>(Set.of(start.key()));
+        while (!todo.isEmpty()) {
+            Target at = todo.poll();
+            if (at.base().node().fingerprint() != at.revision().node().fingerprint()) {
+                changed.add(at.key());
+                continue;
+            }
+            for (String reference : references(at.base().node())) {
+                Resolution left = at.base().document().resolve(reference);
+                Resolution right = at.revision().document().resolve(reference);
+                if (left instanceof Resolution.Resolved old && right instanceof Resolution.Resolved now) {
+                    Target target = new Target(Key.of(old.place(), now.place()), old.place(), now.place());
+                    referrers.computeIfAbsent(target.key(), key -> new ArrayList<>()).add(at.key());
+                    Boolean answer = known.get(target.key());
+                    if (answer == null) {
+                        if (seen.add(target.key())) {
+                            todo.add(target);
+                        }
+                    } else if (!answer) {
+                        changed.add(target.key());
+                    }
+                } else if (left instanceof Resolution.Resolved || right instanceof Resolution.Resolved) {
+                    changed.add(at.key());
+                }
+            }
+        }
+        while (!changed.isEmpty()) {
+            Key key = changed.poll();
+            if (seen.remove(key) || Boolean.FALSE.equals(known.get(key))) {
+                known.put(key, false);
+                changed.addAll(referrers.getOrDefault(key, List.of()));
+                referrers.remove(key);
+            }
+        }
+        seen.forEach(key -> known.put(key, true));
+    }
+
+    private static Set<String> references(Node root) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<Node> todo = new ArrayDeque<>(List.of(root));
+        while (!todo.isEmpty()) {
+            Node node = todo.poll();
+            if (node instanceof ArrayNode array) {
+                todo.addAll(array.items());
+            } else if (node instanceof ObjectNode object) {
+                for (int i = 0; i < object.size(); i++) {
+                    Node value = object.value(i);
+                    if (value instanceof StringNode text && object.key(i).endsWith("ef")) {
+                        found.add(text.value()); // $ref, $dynamicRef, operationRef
+                    } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
+                        mapping.forEach((name, target) -> addMapped(target, found));
+                    }
+                    todo.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addMapped(Node target, Set<String> found) {
+        if (target instanceof StringNode text) {
+            boolean isName = text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
+            found.add(isName ? "#/components/schemas/" + text.value() : text.value());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tenet.diff.schema;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.diff.rules.AnnotationRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what changed for readers and for generated code: deprecation, titles, texts. */
+final class AnnotationChanges implements SchemaRule {
+    @Override
+    public void compare(SchemaPair pair, Facts facts) {
+        boolean old = pair.base().isTrue("deprecated");
+        boolean now = pair.revision().isTrue("deprecated");
+        if (old != now) {
+            note(
+                    pair,
+                    facts,
+                    now ? AnnotationRule.DEPRECATED : AnnotationRule.REACTIVATED,
+                    now ? "is deprecated now" : "is no longer deprecated",
+                    "deprecated");
+        }
+        changed(pair, facts, "x-sunset", AnnotationRule.SUNSET_CHANGED, "date of sunset changed");
+        changed(pair, facts, "x-stability-level", AnnotationRule.STABILITY_CHANGED, "stability level changed");
+        changed(pair, facts, "title", AnnotationRule.TITLE_CHANGED, "title changed");
+        texts(pair, facts);
+    }
+
+    private static void changed(SchemaPair pair, Facts facts, String keyword, AnnotationRule rule, String message) {
+        Optional<Node> old = pair.base().first(keyword).map(Place::node);
+        Optional<Node> now = pair.revision().first(keyword).map(Place::node);
+        if (!old.equals(now)) {
+            note(pair, facts, rule, message, keyword);
+        }
+    }
+
+    private static void texts(SchemaPair pair, Facts facts) {
+        for (String keyword : List.of("description", "externalDocs")) {
+            Optional<Node> old = pair.base().first(keyword).map(Place::node);
+            Optional<Node> now = pair.revision().first(keyword).map(Place::node);
+            if (!old.equals(now)) {
+                note(pair, facts, AnnotationRule.TEXTS_CHANGED, keyword + " changed", keyword);
+                return;
+            }
+        }
+        if (!examples(pair.base()).equals(examples(pair.revision()))) {
+            note(pair, facts, AnnotationRule.TEXTS_CHANGED, "examples changed", "example");
+        }
+    }
+
+    /** {@code example} and {@code examples} alike, without order. */
+    private static Set<Node> examples(EffectiveSchema schema) {
+        List<Node> examples = new ArrayList<>();
+        schema.values("example").forEach(place -> examples.add(place.node()));
+        schema.values("examples").forEach(place -> {
+            if (place.node() instanceof ArrayNode list) {
+                examples.addAll(list.items());
+            } else {
+                examples.add(place.node());
+            }
+        });
+        return new LinkedHashSet<>(examples);
+    }
+
+    private static void note(SchemaPair pair, Facts facts, AnnotationRule rule, String message, String keyword) {
+        facts.note(rule, message, pair.base().first(keyword), pair.revision().first(keyword));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tenet.diff.schema;
+
+import dev.tenet.contract.tree.Place;
+import dev.tenet.diff.rules.Rule;
+import dev.tenet.schema.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the facts about one pair of schemas. */
+final class Facts {
+    private final SchemaPair pair;
+    private final List<SchemaFact> found = new ArrayList<>();
+
+    Facts(SchemaPair pair) {
+        this.pair = pair;
+    }
+
+    SchemaPair pair() {
+        return pair;
+    }
+
+    List<SchemaFact> found() {
+        return found;
+    }
+
+    void add(SchemaFact fact) {
+        found.add(fact);
+    }
+
+    /** Keywords that say something else now: at stake is what they ask on each side. */
+    void keyword(Rule rule, String message, String keyword, Set<String> group) {
+        keyword(rule, message, pair.base().first(keyword), pair.revision().first(keyword), group);
+    }
+
+    void keyword(Rule rule, String message, Optional<Place> base, Optional<Place> revision, Set<String> group) {
+        add(new SchemaFact(
+                rule,
+                pair,
+                message,
+                orOwner(base, Side.BASE),
+                orOwner(revision, Side.REVISION),
+                pair.demands(Side.BASE, group),
+                pair.demands(Side.REVISION, group),
+                SchemaFact.Judging.BY_CONTAINMENT));
+    }
+
+    /** Something that one side says and the other does not; at stake is what each asks of it. */
+    void demand(
+            Rule rule,
+            String message,
+            Optional<Place> base,
+            Optional<Place> revision,
+            List<Obligation> baseDemands,
+            List<Obligation> revisionDemands,
+            SchemaFact.Judging judging) {
+        add(new SchemaFact(
+                rule,
+                pair,
+                message,
+                orOwner(base, Side.BASE),
+                orOwner(revision, Side.REVISION),
+                baseDemands,
+                revisionDemands,
+                judging));
+    }
+
+    /** Something that constrains no payload. */
+    void note(Rule rule, String message, Optional<Place> base, Optional<Place> revision) {
+        demand(rule, message, base, revision, List.of(), List.of(), SchemaFact.Judging.BY_RULE);
+    }
+
+    /** What is not there is shown by the schema that lacks it. */
+    private Optional<Place> orOwner(Optional<Place> place, Side side) {
+        return place.isPresent() ? place : Optional.of(pair.side(side).place());
+    }
+}

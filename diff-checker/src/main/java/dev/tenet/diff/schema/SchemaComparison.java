@@ -1,0 +1,192 @@
+package dev.tenet.diff.schema;
+
+import dev.tenet.contract.finding.Category;
+import dev.tenet.contract.finding.Direction;
+import dev.tenet.contract.finding.Level;
+import dev.tenet.contract.finding.Proof;
+import dev.tenet.contract.finding.Witness;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.diff.facts.Change;
+import dev.tenet.diff.facts.Spot;
+import dev.tenet.diff.match.UnchangedParts;
+import dev.tenet.diff.rules.CompositionRule;
+import dev.tenet.diff.rules.Rule;
+import dev.tenet.schema.Dialect;
+import dev.tenet.schema.Obligation;
+import dev.tenet.schema.Schema;
+import dev.tenet.schema.SchemaContainment;
+import dev.tenet.schema.Sender;
+import dev.tenet.schema.Usage;
+import dev.tenet.schema.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the changes of payloads: a walk over both schemas says where, containment says whether anybody breaks.
+ *
+ * <p>After the single facts, the whole payload is asked for: what none of them explains is reported as such, so that no break goes unseen.
+ * The same pair of schemas is judged once, however many operations use it.
+ */
+public final class SchemaComparison {
+    private final UnchangedParts unchanged;
+    private final Dialects dialects;
+    private final Containment containment;
+    private final SchemaWalk walk;
+    private final JudgedFacts judged;
+    private final Map<Key, List<Change>> known = new HashMap<>();
+
+    public SchemaComparison(SchemaContainment engine, UnchangedParts unchanged, Dialects dialects) {
+        this.unchanged = unchanged;
+        this.dialects = dialects;
+        this.containment = new Containment(engine);
+        this.walk = new SchemaWalk(unchanged, containment);
+        this.judged = new JudgedFacts(new FactJudge(containment));
+    }
+
+    private record Key(Spot base, Spot revision, Usage usage) {}
+
+    /** All changes of a payload. */
+    public List<Change> compare(Payload payload) {
+        if (unchanged.isUnchanged(payload.base(), payload.revision())) {
+            return List.of();
+        }
+        Schema base = schema(payload.base(), dialects.base(), payload.usage());
+        Schema revision = schema(payload.revision(), dialects.revision(), payload.usage());
+        Key key = new Key(Spot.of(base.place()), Spot.of(revision.place()), payload.usage());
+        List<Change> changes = known.get(key);
+        if (changes == null) {
+            changes = judge(payload, SchemaPair.root(Scope.payload(base, revision, payload.direction()), ""));
+            known.put(key, changes);
+        }
+        return changes;
+    }
+
+    /** The changes where only one side has a schema; the other takes or sends anything. */
+    public List<Change> compareWithAnything(
+            String subject, Direction direction, boolean text, Optional<Place> base, Optional<Place> revision, Place beside) {
+        Place anything = Written.anything(beside);
+        Payload payload =
+                new Payload(subject, direction, text, base.orElse(anything), revision.orElse(anything));
+        Scope scope = Scope.payload(
+                schema(payload.base(), dialects.base(), payload.usage()),
+                schema(payload.revision(), dialects.revision(), payload.usage()),
+                direction);
+        Rule rule = base.isEmpty() ? CompositionRule.SCHEMA_ADDED : CompositionRule.SCHEMA_REMOVED;
+        Verdict verdict =
+                containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
+        String message = subject + (base.isEmpty() ? ": schema added" : ": schema removed");
+        return List.of(change(rule, message, payload, base, revision, verdict, scope));
+    }
+
+    /** The shapes that values may have on both sides; any, where nothing is said. */
+    public Set<Shape> commonShapes(Optional<Place> base, Optional<Place> revision) {
+        Set<Kind> kinds = Kind.all();
+        base.ifPresent(place -> kinds.retainAll(kinds(place, dialects.base())));
+        revision.ifPresent(place -> kinds.retainAll(kinds(place, dialects.revision())));
+        Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+        for (Kind kind : kinds) {
+            switch (kind) {
+                case OBJECT -> shapes.add(Shape.OBJECT);
+                case ARRAY -> shapes.add(Shape.ARRAY);
+                case STRING -> shapes.add(Shape.TEXT);
+                default -> shapes.add(Shape.SCALAR);
+            }
+        }
+        return shapes;
+    }
+
+    private static Set<Kind> kinds(Place place, Dialect dialect) {
+        return EffectiveSchema.of(new Schema(place, dialect, Usage.VALUE)).kinds();
+    }
+
+    private static Schema schema(Place place, Dialect dialect, Usage usage) {
+        boolean bare = place.node() instanceof ObjectNode object
+                && (object.size() == 1 || !PartCollector.siblingsCount(dialect));
+        Place meant = bare ? PartCollector.target(place).orElse(place) : place;
+        return meant == place ? new Schema(place, dialect, usage) : schema(meant, dialect, usage);
+    }
+
+    private List<Change> judge(Payload payload, SchemaPair root) {
+        List<SchemaFact> facts = walk.facts(root);
+        List<Change> changes = new ArrayList<>();
+        boolean explained = false;
+        boolean doubtful = true;
+        for (SchemaFact fact : facts) {
+            doubtful &= !fact.judging().proved();
+            Optional<FactJudge.Judgement> judgement = judged.judge(fact, payload.direction());
+            if (judgement.isPresent()) {
+                explained |= judgement.get().failed();
+                changes.add(change(fact, judgement.get(), payload));
+            }
+        }
+        Scope scope = root.scope();
+        if (!explained && !containment.isSame(scope.base(), scope.revision())) {
+            Verdict verdict =
+                    containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
+            if (verdict instanceof Verdict.NotContained broken) {
+                boolean narrowed = payload.direction() == Direction.REQUEST;
+                Rule rule = narrowed ? CompositionRule.SCHEMA_NARROWED : CompositionRule.SCHEMA_WIDENED;
+                String message = payload.subject()
+                        + (narrowed ? " no longer takes all that it took: " : " may be what it never was: ")
+                        + broken.reason();
+                changes.add(unexplained(rule, message, payload, verdict, scope));
+            } else if (verdict instanceof Verdict.Undecided open && doubtful) {
+                String message = payload.subject() + " changed, and it could not be decided whom that breaks ("
+                        + open.keyword() + ": " + open.reason() + ")";
+                changes.add(unexplained(CompositionRule.SCHEMA_UNDECIDED, message, payload, verdict, scope));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static Change change(SchemaFact fact, FactJudge.Judgement judgement, Payload payload) {
+        Map<Category, Level> levels = new EnumMap<>(Category.class);
+        levels.putAll(fact.rule().levels());
+        levels.computeIfPresent(Category.WIRE, (category, level) -> judgement.level());
+        return new Change(
+                fact.rule(),
+                levels,
+                payload.at(fact.at().path()) + ": " + fact.message(),
+                levels.containsKey(Category.WIRE) ? Optional.of(payload.direction()) : Optional.empty(),
+                judgement.proof(),
+                fact.base(),
+                fact.revision(),
+                judgement.witness());
+    }
+
+    private static Change unexplained(Rule rule, String message, Payload payload, Verdict verdict, Scope scope) {
+        return change(
+                rule,
+                message,
+                payload,
+                Optional.of(scope.base().place()),
+                Optional.of(scope.revision().place()),
+                verdict,
+                scope);
+    }
+
+    private static Change change(
+            Rule rule,
+            String message,
+            Payload payload,
+            Optional<Place> base,
+            Optional<Place> revision,
+            Verdict verdict,
+            Scope scope) {
+        Change change = Change.of(rule, message, base, revision).in(payload.direction());
+        if (verdict instanceof Verdict.NotContained broken) {
+            Witness witness = FactJudge.witness(broken, scope);
+            return change.onWire(Level.ERROR).proved(Proof.WITNESS, Optional.of(witness));
+        }
+        return verdict instanceof Verdict.Undecided
+                ? change.onWire(Level.WARNING).proved(Proof.UNDECIDED, Optional.empty())
+                : change.onWire(Level.INFO).proved(Proof.CONTAINED, Optional.empty());
+    }
+}

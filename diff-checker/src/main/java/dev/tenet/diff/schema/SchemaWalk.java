@@ -1,0 +1,91 @@
+package dev.tenet.diff.schema;
+
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.diff.facts.Spot;
+import dev.tenet.diff.match.UnchangedParts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Walks two schemas side by side, from the payload inwards, nearest first, and lets every rule look at each pair. What is the same text is not entered;
+ * what means the same is only searched for annotations.
+ */
+final class SchemaWalk {
+    private final UnchangedParts unchanged;
+    private final Containment containment;
+
+    SchemaWalk(UnchangedParts unchanged, Containment containment) {
+        this.unchanged = unchanged;
+        this.containment = containment;
+    }
+
+    /** A pair to look at; {@code same} where it is known to mean the same on both sides. */
+    private record Visit(SchemaPair pair, boolean same) {}
+
+    /** What makes two visits the same. */
+    private record Seen(List<Spot> base, List<Spot> revision, boolean baseSends, boolean inBranch, boolean same) {
+        static Seen of(Visit visit) {
+            SchemaPair pair = visit.pair();
+            return new Seen(
+                    spots(pair.base()),
+                    spots(pair.revision()),
+                    pair.scope().baseSends(),
+                    pair.scope().enclosing().isPresent(),
+                    visit.same());
+        }
+
+        private static List<Spot> spots(EffectiveSchema schema) {
+            return schema.roots().stream()
+                    .map(root -> Spot.of(behindReference(root)))
+                    .toList();
+        }
+
+        private static Place behindReference(Place root) {
+            return root.node() instanceof ObjectNode object && object.size() == 1
+                    ? PartCollector.target(root).orElse(root)
+                    : root;
+        }
+    }
+
+    List<SchemaFact> facts(SchemaPair root) {
+        List<SchemaFact> found = new ArrayList<>();
+        Set<Seen> seen = new HashSet<>();
+        Deque<Visit> todo = new ArrayDeque<>();
+        todo.add(new Visit(root, false));
+        while (!todo.isEmpty()) {
+            Visit visit = todo.poll();
+            if (isUnchanged(visit.pair()) || !seen.add(Seen.of(visit))) {
+                continue;
+            }
+            boolean same = visit.same() || isSame(visit.pair());
+            Facts facts = new Facts(visit.pair());
+            if (!same) {
+                SchemaRules.OF_PAYLOADS.forEach(rule -> rule.compare(visit.pair(), facts));
+            }
+            SchemaRules.OF_ANNOTATIONS.forEach(rule -> rule.compare(visit.pair(), facts));
+            found.addAll(facts.found());
+            ChildPairs.of(visit.pair()).forEach(child -> todo.add(new Visit(child, same)));
+            BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, same)));
+        }
+        return found;
+    }
+
+    private boolean isUnchanged(SchemaPair pair) {
+        List<Place> old = pair.base().roots();
+        List<Place> now = pair.revision().roots();
+        return old.size() == 1 && now.size() == 1 && unchanged.isUnchanged(old.get(0), now.get(0));
+    }
+
+    private boolean isSame(SchemaPair pair) {
+        List<Place> old = pair.base().roots();
+        List<Place> now = pair.revision().roots();
+        return old.size() == 1
+                && now.size() == 1
+                && containment.isSame(pair.base().schema(old.get(0)), pair.revision().schema(now.get(0)));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tenet.diff.schema;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.StringNode;
+import java.util.List;
+import java.util.Map;
+
+/** Small schemas that no author wrote, which ask containment one thing alone. */
+final class Written {
+    private Written() {}
+
+    /** Accepts every value but one. */
+    static Place anythingBut(Node value, Place beside) {
+        Node one = ObjectNode.of(Map.of("enum", ArrayNode.of(List.of(value))));
+        return at(beside, "but " + value, ObjectNode.of(Map.of("not", one)));
+    }
+
+    /** Accepts objects that have this property. */
+    static Place requiring(String name, Place beside) {
+        return at(
+                beside,
+                "requiring " + name,
+                ObjectNode.of(Map.of("required", ArrayNode.of(List.of(StringNode.of(name))))));
+    }
+
+    /** Accepts everything. */
+    static Place anything(Place beside) {
+        return at(beside, "anything", ObjectNode.of(Map.<String, Node>of()));
+    }
+
+    /** A pointer that nothing else has, so that answers about it are not mixed up with others. */
+    private static Place at(Place beside, String name, Node node) {
+        return new Place(beside.document(), beside.pointer().child("(" + name + ")"), node);
+    }
+}
