@@ -30,7 +30,12 @@ record FileResource(Path file, Path shown, Path root, boolean referenced, Bytes 
 
     /** A name for what has no file, in a folder that its references may not leave. */
     static FileResource root(Path folder, String name, Path workingDirectory, Bytes bytes) {
-        Path named = Path.of(name.isEmpty() ? "text" : name.replace('\0', '?'));
+        Path named;
+        try {
+            named = Path.of(name);
+        } catch (InvalidPathException e) {
+            named = Path.of("text");
+        }
         return new FileResource(folder.resolve(named).normalize(), named, workingDirectory, false, bytes);
     }
 

@@ -33,7 +33,7 @@ public final class SyntaxReader {
         }
         int first = firstCharacter(bytes);
         if (first < 0) {
-            throw new InputException(name + ": the document is empty; give an OpenAPI document in JSON or YAML");
+            throw new InputException(name + ":1:1: the document is empty; give an OpenAPI document in JSON or YAML");
         }
         return first == '{' || first == '[' ? json(name, bytes) : yaml(name, bytes);
     }

@@ -79,7 +79,7 @@ final class YamlReader {
         }
         Node read = root;
         if (read == null) {
-            throw new InputException(name + ": the document is empty; give an OpenAPI document in JSON or YAML");
+            throw new InputException(name + ":1:1: the document is empty; give an OpenAPI document in JSON or YAML");
         }
         return new Syntax(read, text);
     }

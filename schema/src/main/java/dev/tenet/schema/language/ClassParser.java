@@ -21,7 +21,7 @@ final class ClassParser {
         while (!source.accept("]")) {
             members = members.or(part());
         }
-        CodePoints all = ignoreCase ? members.ignoringCase() : members;
+        CodePoints all = ignoreCase ? CaseVariants.of(members) : members;
         return negated ? all.complement() : all;
     }
 

@@ -121,13 +121,4 @@ final class CodePoints {
     CodePoints minus(CodePoints other) {
         return and(other.inverted());
     }
-
-    /** With the simple case variants of each member: ECMA-262 Canonicalize, where it differs from code point identity. */
-    CodePoints ignoringCase() {
-        CodePoints self = this;
-        return matching(c -> self.contains(c)
-                || self.contains(Character.toLowerCase(c))
-                || self.contains(Character.toUpperCase(c))
-                || self.contains(Character.toLowerCase(Character.toUpperCase(c))));
-    }
 }

@@ -121,7 +121,7 @@ final class ExpressionParser {
     }
 
     private Expression one(CodePoints codePoints) {
-        return new Expression.One(flags.ignoreCase() ? codePoints.ignoringCase() : codePoints);
+        return new Expression.One(flags.ignoreCase() ? CaseVariants.of(codePoints) : codePoints);
     }
 
     private Expression escape() throws ExpressionSyntaxException {
