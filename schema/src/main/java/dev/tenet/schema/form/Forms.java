@@ -234,9 +234,10 @@ public final class Forms {
     private int exactlyOne(Form.ExactlyOne form, Kind kind) {
         int[] branches = restrictAll(form.forms(), kind);
         int[] live = java.util.Arrays.stream(branches).filter(branch -> branch != FALSE).toArray();
-        int result = live.length == 0
-                ? FALSE
-                : live.length == 1 ? live[0] : intern(new Form.ExactlyOne(IntList.bagOf(live), true));
+        if (live.length > 1) {
+            return intern(new Form.ExactlyOne(IntList.bagOf(live), form.positive()));
+        }
+        int result = live.length == 0 ? FALSE : live[0];
         return form.positive() ? result : restrict(negate(result), kind);
     }
 
