@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * "some applicable subschema that looks at it holds, or the unevaluated schema does". Patterns under a condition are beyond this, and become opaque.
  */
 final class Unevaluated {
+    private static final int MOST_CONDITIONS = 4;
+
     private final Forms forms;
     private final Lowering lowering;
     private final SchemaCompiler schemas;
@@ -118,22 +120,51 @@ final class Unevaluated {
         return keywords.eachProperty(new Names.Spelled(forms.and(KeywordCompiler.toArray(parts))), form);
     }
 
+    /** Items that {@code contains} matches count as looked at; where that is conditional, each combination of conditions is spelt out. */
     private int items(List<Source> sources, int form, ObjectNode schema) {
+        List<Source> conditional = new ArrayList<>();
+        int lenient = form;
+        for (Source source : sources) {
+            if (source.condition != Forms.TRUE && !source.contains.isEmpty()) {
+                conditional.add(source);
+            } else {
+                lenient = orAll(lenient, source.contains);
+            }
+        }
+        if (conditional.size() > MOST_CONDITIONS) {
+            return unknown("unevaluatedItems", schema);
+        }
+        int[] cases = new int[1 << conditional.size()];
+        for (int combination = 0; combination < cases.length; combination++) {
+            List<Integer> parts = new ArrayList<>();
+            int allowed = lenient;
+            for (int i = 0; i < conditional.size(); i++) {
+                Source source = conditional.get(i);
+                boolean holds = (combination & 1 << i) != 0;
+                parts.add(holds ? source.condition : forms.negate(source.condition));
+                allowed = holds ? orAll(allowed, source.contains) : allowed;
+            }
+            parts.add(itemsByPosition(sources, allowed));
+            cases[combination] = forms.and(KeywordCompiler.toArray(parts));
+        }
+        return forms.or(cases);
+    }
+
+    private int orAll(int form, List<Integer> others) {
+        int all = form;
+        for (int other : others) {
+            all = forms.or(all, other);
+        }
+        return all;
+    }
+
+    private int itemsByPosition(List<Source> sources, int allowed) {
         TreeSet<Integer> ends = new TreeSet<>();
         ends.add(0);
-        int lenient = form;
         List<Integer> everything = new ArrayList<>();
         for (Source source : sources) {
             if (source.items > 0) {
                 ends.add(source.items);
-            }
-            if (!source.contains.isEmpty()) {
-                if (source.condition != Forms.TRUE) {
-                    return unknown("unevaluatedItems", schema);
-                }
-                for (int contained : source.contains) {
-                    lenient = forms.or(lenient, contained);
-                }
             }
             if (source.allItems) {
                 everything.add(source.condition);
@@ -148,7 +179,7 @@ final class Unevaluated {
                     alternatives.add(source.condition);
                 }
             }
-            alternatives.add(keywords.eachItem(from, next == null ? -1 : next, lenient));
+            alternatives.add(keywords.eachItem(from, next == null ? -1 : next, allowed));
             parts.add(forms.or(KeywordCompiler.toArray(alternatives)));
         }
         return forms.and(KeywordCompiler.toArray(parts));
