@@ -9,6 +9,7 @@ import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of source that a finding is about, with the spot underlined. */
@@ -121,6 +122,6 @@ final class Excerpt {
     }
 
     private static String gutter(int number) {
-        return String.format("%5d │ ", number);
+        return String.format(Locale.ROOT, "%5d │ ", number);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenet.report;
 import dev.tenet.contract.finding.Comparison;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /** The first two lines of a text report: what was compared. */
 record SidesText(ReportStyle style, Paint paint) {
@@ -13,7 +14,8 @@ record SidesText(ReportStyle style, Paint paint) {
 
     private void write(String sign, String name, Comparison.Side side, Writer out) throws IOException {
         String what = Visible.text((side.title() + " " + side.version()).strip());
-        String line = String.format("%-10s%s%s", name, Visible.text(side.source()), what.isEmpty() ? "" : "  " + what);
+        String line = String.format(
+                Locale.ROOT, "%-10s%s%s", name, Visible.text(side.source()), what.isEmpty() ? "" : "  " + what);
         out.append(sign).append(' ').append(Lines.cut(line, Lines.LONGEST)).append('\n');
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class TextReport implements ReportFormat {
             Map<String, Long> counts = findings.stream()
                     .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
             for (Map.Entry<String, Long> each : counts.entrySet()) {
-                line(String.format("  %6d × %s", each.getValue(), Visible.text(each.getKey())), out);
+                line(String.format(Locale.ROOT, "  %6d × %s", each.getValue(), Visible.text(each.getKey())), out);
             }
             line(paint.dim("  (listed one by one with --verbose)"), out);
             return;

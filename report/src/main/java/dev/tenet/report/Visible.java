@@ -1,5 +1,7 @@
 package dev.tenet.report;
 
+import java.util.Locale;
+
 /** Makes foreign text safe to show on a terminal: what would move the cursor, colour or reorder the line is shown as an escape. */
 final class Visible {
     private Visible() {}
@@ -20,7 +22,7 @@ final class Visible {
             if (c == '\t') {
                 out.append(' ');
             } else if (isHidden(c)) {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }
