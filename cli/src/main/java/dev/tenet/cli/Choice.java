@@ -7,12 +7,13 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An option whose values are known by name: what is none of them is answered with all of them and the nearest. */
-abstract class Choice<T> implements ITypeConverter<T> {
-    private final Map<String, T> byName = new LinkedHashMap<>();
+/** Values that are known by name: what is none of them is answered with all of them and the nearest. */
+record Choice<T>(Map<String, T> byName) implements ITypeConverter<T> {
 
-    Choice(T[] values, Function<T, String> label) {
+    static <T> Choice<T> of(T[] values, Function<T, String> label) {
+        Map<String, T> byName = new LinkedHashMap<>();
         Arrays.stream(values).forEach(value -> byName.put(label.apply(value), value));
+        return new Choice<>(byName);
     }
 
     @Override
@@ -23,26 +24,5 @@ abstract class Choice<T> implements ITypeConverter<T> {
                     + Nearest.question(given, byName.keySet()));
         }
         return value;
-    }
-
-    /** By category. */
-    static final class OfCategory extends Choice<dev.tenet.contract.finding.Category> {
-        OfCategory() {
-            super(dev.tenet.contract.finding.Category.values(), dev.tenet.contract.finding.Category::label);
-        }
-    }
-
-    /** By bar. */
-    static final class OfFailOn extends Choice<FailOn> {
-        OfFailOn() {
-            super(FailOn.values(), FailOn::label);
-        }
-    }
-
-    /** By dialect of JSON Schema. */
-    static final class OfDialect extends Choice<dev.tenet.schema.Dialect> {
-        OfDialect() {
-            super(dev.tenet.schema.Dialect.values(), dev.tenet.schema.Dialect::label);
-        }
     }
 }

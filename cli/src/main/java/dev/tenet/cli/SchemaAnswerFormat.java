@@ -28,10 +28,7 @@ enum SchemaAnswerFormat {
 
     abstract void write(SchemaAnswer answer, Terminal terminal);
 
-    /** Reads the value of {@code -f}. */
-    static final class Converter extends Choice<SchemaAnswerFormat> {
-        Converter() {
-            super(values(), format -> format.name().toLowerCase(java.util.Locale.ROOT));
-        }
+    String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
 
 /** Answers a file of questions, a line each, as they come; a line that cannot be answered says why and stops nothing. */
 final class SchemaBatch {
@@ -53,7 +54,7 @@ final class SchemaBatch {
             answer = new SchemaQuestion(
                             schema(question, "sub"), schema(question, "sup"), new SchemaDialect(dialect(question)))
                     .answer();
-        } catch (InputException e) {
+        } catch (InputException | TypeConversionException e) {
             answer = SchemaAnswer.undecided(Messages.oneLine(String.valueOf(e.getMessage())));
         } catch (RuntimeException | StackOverflowError e) {
             answer = SchemaAnswer.undecided("internal error: " + Messages.oneLine(e.toString()));
@@ -76,7 +77,7 @@ final class SchemaBatch {
             return draft;
         }
         if (named.get().node() instanceof StringNode label) {
-            return Optional.of(new Choice.OfDialect().convert(label.value()));
+            return Optional.of(Choice.of(Dialect.values(), Dialect::label).convert(label.value()));
         }
         throw new InputException(question.document().source() + ": \"draft\" is no string");
     }
