@@ -81,7 +81,7 @@ final class SchemaWalk {
                     depth--;
                 } else if (level.names) {
                     enter(object.value(at), false);
-                } else {
+                } else if (isContainer(object.value(at))) {
                     String key = object.key(at);
                     if (!DATA.contains(key) && !key.startsWith("x-")) {
                         enter(object.value(at), NAMES.contains(key));
@@ -98,7 +98,7 @@ final class SchemaWalk {
     }
 
     private void enter(Node node, boolean names) {
-        if (!(node instanceof ObjectNode) && !(node instanceof ArrayNode)) {
+        if (!isContainer(node)) {
             return;
         }
         if (depth == path.size()) {
@@ -111,6 +111,10 @@ final class SchemaWalk {
         if (!names && node instanceof ObjectNode object) {
             visitor.visit(object, this::pointer);
         }
+    }
+
+    private static boolean isContainer(Node node) {
+        return node instanceof ObjectNode || node instanceof ArrayNode;
     }
 
     private Pointer pointer() {

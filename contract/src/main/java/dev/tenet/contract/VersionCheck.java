@@ -75,7 +75,7 @@ final class VersionCheck {
 
     private static InputException unsupported(Document document, Node node, String what, @Nullable String version) {
         String shown = version == null ? node.toString() : version;
-        String close = shown.startsWith("4") ? "3.2" : shown.startsWith("1") ? "2.0 or 3.x" : "3.1";
+        String close = shown.startsWith("4") ? "3.2" : "3.1";
         return at(document, node, what + " " + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
                 + " is not supported (2.0, 3.0, 3.1 and 3.2 are); convert the document to " + close);
     }

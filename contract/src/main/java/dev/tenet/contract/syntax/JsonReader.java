@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON (RFC 8259) from UTF-8 bytes; offsets count bytes. A loop with its own stack: depth costs no call frames. */
@@ -54,10 +55,10 @@ final class JsonReader {
     Syntax read() {
         try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), bytes)) {
             return new Syntax(document(parser), text);
+        } catch (UnexpectedEndOfInputException e) {
+            throw at(bytes.length, "the JSON document ends too early; complete it");
         } catch (JacksonException e) {
             throw at((int) e.getLocation().getByteOffset(), e.getOriginalMessage() + "; correct the JSON here");
-        } catch (NumberFormatException e) {
-            throw new InputException(name + ": " + e.getMessage());
         }
     }
 
