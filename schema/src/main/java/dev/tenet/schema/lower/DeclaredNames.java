@@ -138,7 +138,7 @@ final class DeclaredNames {
             into.anything |= schema.has(keyword);
         }
         Node type = schema.get("type");
-        into.speaksOfObjects |= StringNode.of("object").equals(type)
+        into.speaksOfObjects |= type instanceof StringNode name && name.value().equals("object")
                 || type instanceof ArrayNode types && types.items().contains(StringNode.of("object"));
     }
 }

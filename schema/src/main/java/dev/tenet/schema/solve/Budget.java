@@ -14,8 +14,15 @@ public record Budget(int goals, int branches, int depth) {
     static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final String what;
+
         Spent(String what) {
             super(what, null, false, false);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
         }
     }
 }

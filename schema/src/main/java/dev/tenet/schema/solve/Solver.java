@@ -46,7 +46,7 @@ public final class Solver {
         try {
             return solve(goal);
         } catch (Budget.Spent spent) {
-            return Outcome.unknown("budget", spent.getMessage());
+            return Outcome.unknown("budget", spent.what());
         } catch (StackOverflowError tooDeep) {
             return Outcome.unknown("budget", "the schemas are nested too deeply");
         } finally {
