@@ -1,33 +1,86 @@
 package dev.tenet.contract;
 
 import dev.tenet.contract.model.Contract;
+import dev.tenet.contract.model.ContractModel;
+import dev.tenet.contract.model.OpenApiVersion;
+import dev.tenet.contract.model.Problem;
+import dev.tenet.contract.source.Resource;
+import dev.tenet.contract.source.SourceException;
+import dev.tenet.contract.source.Sources;
 import dev.tenet.contract.tree.Document;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The front door of this module: reads contracts, and any other JSON or YAML document, from any source. */
 public final class ContractReader {
     private final ReaderOptions options;
+    private final Sources sources;
 
     public ContractReader(ReaderOptions options) {
+        this(options, Path.of(""), System.in);
+    }
+
+    /**
+     * A reader that does not ask the process for its surroundings.
+     *
+     * @param workingDirectory what relative paths are relative to
+     * @param standardInput what {@code -} reads
+     */
+    public ContractReader(ReaderOptions options, Path workingDirectory, InputStream standardInput) {
         this.options = options;
+        this.sources = new Sources(options, workingDirectory, standardInput);
     }
 
     /**
      * Reads an OpenAPI document of any version.
      *
      * @param source a path, {@code -}, {@code git:<rev>:<path>}, {@code maven:<g>:<a>:<v>[:<classifier>]!/<path>}, or {@code https://…}
-     * @throws InputException where there is no such document, or it cannot be read
+     * @throws InputException where there is no such document, or it cannot be read, or a file that it refers to cannot
      */
     public Contract read(String source) {
-        throw new UnsupportedOperationException(source + options);
+        return contract(open(source));
     }
 
-    /** Reads a JSON or YAML document without asking what it is. */
+    /**
+     * The model of a document that this reader has read.
+     *
+     * @throws InputException where the document is not an OpenAPI document, or a file that it refers to cannot be read
+     */
+    public Contract contract(Document document) {
+        if (!(document instanceof TextDocument text)) {
+            throw new IllegalArgumentException("not a document of this reader: " + document.source());
+        }
+        OpenApiVersion version = VersionCheck.of(text);
+        List<Problem> dangling = ReferenceCheck.of(text);
+        return ContractModel.read(text, version, dangling);
+    }
+
+    /**
+     * Reads a JSON or YAML document without asking what it is.
+     *
+     * @throws InputException where there is no such document, or it is neither
+     */
     public Document readDocument(String source) {
-        throw new UnsupportedOperationException(source);
+        return open(source);
     }
 
-    /** Reads a document from a text, named in messages as given. */
+    /**
+     * Reads a document from a text, named in messages as given. Its references are looked for as if it were a file of that name.
+     *
+     * @throws InputException where it is neither JSON nor YAML
+     */
     public Document parse(String name, String text) {
-        throw new UnsupportedOperationException(name);
+        return new References(options, sources).root(sources.text(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TextDocument open(String source) {
+        try {
+            Resource resource = sources.open(source);
+            return new References(options, sources).root(resource, resource.read());
+        } catch (SourceException e) {
+            throw new InputException(source + ": " + e.getMessage());
+        }
     }
 }

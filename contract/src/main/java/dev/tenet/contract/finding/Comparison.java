@@ -19,6 +19,11 @@ public record Comparison(Side base, Side revision, List<Finding> changes) {
                 : count(Level.WARNING) > 0 ? "risky" : changes.isEmpty() ? "unchanged" : "compatible";
     }
 
+    /** The version that the revision asks for, seen from the base. */
+    public SemanticVersionAdvice semver() {
+        return SemanticVersionAdvice.of(changes);
+    }
+
     public long count(Level level) {
         return changes.stream().filter(change -> change.level() == level).count();
     }

@@ -190,6 +190,12 @@ public final class ObjectNode implements Node {
             return size == 0;
         }
 
+        /** Forgets all members, so that the same builder can serve for the next object. */
+        public Builder clear() {
+            size = 0;
+            return this;
+        }
+
         public List<String> keys() {
             return new ArrayList<>(Arrays.asList(keys).subList(0, size));
         }

@@ -1,0 +1,52 @@
+package dev.tenet.cli;
+
+import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.InputException;
+import dev.tenet.contract.ReaderOptions;
+import dev.tenet.contract.model.Contract;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** The two contracts of a comparison, read side by side. */
+record ContractPair(Contract base, Contract revision) {
+    private static final String STANDARD_INPUT = "-";
+
+    static ContractPair read(String base, String revision, ReaderOptions options) {
+        if (base.equals(STANDARD_INPUT) && revision.equals(STANDARD_INPUT)) {
+            throw new InputException("only one of BASE and REVISION can be '-': standard input can be read once");
+        }
+        FutureTask<Contract> other = new FutureTask<>(() -> new ContractReader(options).read(base));
+        Thread reader = new Thread(other, "base");
+        reader.setDaemon(true);
+        reader.start();
+        Contract mine = read(revision, options, other);
+        return new ContractPair(await(other), mine);
+    }
+
+    /** Where both are wrong, the base is reported, as if it had been read first. */
+    private static Contract read(String revision, ReaderOptions options, FutureTask<Contract> base) {
+        try {
+            return new ContractReader(options).read(revision);
+        } catch (RuntimeException | StackOverflowError e) {
+            await(base);
+            throw e;
+        }
+    }
+
+    private static Contract await(FutureTask<Contract> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputException("interrupted");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tenet.cli;
+
+import dev.tenet.report.ReportFormats;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A report that was asked for: {@code json}, or {@code json=FILE}.
+ *
+ * @param file absent for standard output
+ */
+record ReportTarget(String format, Optional<Path> file) {
+    static final ReportTarget TEXT = new ReportTarget("text", Optional.empty());
+
+    /** Reads the value of {@code -f}. */
+    static final class Converter implements ITypeConverter<ReportTarget> {
+        private final Set<String> formats = new ReportFormats().names();
+
+        @Override
+        public ReportTarget convert(String given) {
+            int equals = given.indexOf('=');
+            String format = equals < 0 ? given : given.substring(0, equals);
+            if (!formats.contains(format)) {
+                throw new TypeConversionException("'" + format + "' is none of " + String.join(", ", formats)
+                        + Nearest.question(format, formats));
+            }
+            if (equals == given.length() - 1) {
+                throw new TypeConversionException("'" + given + "' names no file");
+            }
+            return new ReportTarget(
+                    format, equals < 0 ? Optional.empty() : Optional.of(Path.of(given.substring(equals + 1))));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tenet.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code tenet} command. */
+public final class Tenet implements Callable<Integer> {
+    private final Terminal terminal;
+    private final CommandSpec spec;
+
+    Tenet(Terminal terminal) {
+        this.terminal = terminal;
+        this.spec = Commands.named(
+                "tenet",
+                this,
+                "Keeps the promises of an HTTP API: the OpenAPI document is the contract.",
+                "",
+                "Examples:",
+                "  tenet diff orders-v1.yaml orders-v2.yaml",
+                "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
+                "  tenet explain request-property-minimum-raised",
+                "",
+                "Exit codes: 0 fine, 1 findings at or above the bar,",
+                "2 the input or the call is wrong.");
+    }
+
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.system();
+        int exitCode = new Tenet(terminal).run(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        Runtime.getRuntime().exit(exitCode);
+    }
+
+    /** Runs one call; never throws. */
+    int run(String... arguments) {
+        Failures failures = new Failures();
+        try {
+            CommandLine commands = new CommandLine(spec());
+            for (CommandLine command : everyCommand(commands)) {
+                command.setOut(terminal.out())
+                        .setErr(terminal.err())
+                        .setUsageHelpWidth(terminal.width())
+                        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                        .setExecutionExceptionHandler(failures)
+                        .setParameterExceptionHandler(failures);
+            }
+            return arguments.length == 0 ? commands.execute("--help") : commands.execute(arguments);
+        } catch (Throwable unexpected) {
+            return failures.report(unexpected, terminal.err());
+        }
+    }
+
+    private CommandSpec spec() {
+        spec.addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("schema", new SchemaCommand(terminal).spec())
+                .addSubcommand("explain", new ExplainCommand(terminal).spec());
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        return Commands.withStandardOptions(spec);
+    }
+
+    private static List<CommandLine> everyCommand(CommandLine top) {
+        List<CommandLine> commands =
+                new java.util.ArrayList<>(top.getSubcommands().values());
+        commands.add(top);
+        return commands;
+    }
+
+    /** Without a subcommand. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "name a command: diff, schema or explain");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tenet.contract;
+
+import dev.tenet.contract.model.Problem;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.Resolution;
+import dev.tenet.contract.tree.Resolution.Resolved;
+import dev.tenet.contract.tree.Resolution.Unresolved;
+import dev.tenet.contract.tree.StringNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows every {@code $ref} of a contract once, in all of its files. A file that may not or cannot be read is an error of the input; a
+ * pointer to nothing in a file that can be read is a problem.
+ */
+final class ReferenceCheck {
+    private final Set<TextDocument> seen = new HashSet<>();
+    private final Deque<TextDocument> waiting = new ArrayDeque<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ReferenceCheck() {}
+
+    /** The dangling references; throws where another file is not to be had. */
+    static List<Problem> of(TextDocument root) {
+        ReferenceCheck check = new ReferenceCheck();
+        check.enqueue(root);
+        while (!check.waiting.isEmpty()) {
+            check.document(check.waiting.remove());
+        }
+        return check.problems;
+    }
+
+    private void enqueue(TextDocument document) {
+        if (seen.add(document)) {
+            waiting.add(document);
+        }
+    }
+
+    private void document(TextDocument document) {
+        Set<String> known = new HashSet<>();
+        SchemaWalk.over(document, (object, pointer) -> {
+            if (object.get("$ref") instanceof StringNode reference && known.add(reference.value())) {
+                Resolution resolution = document.resolve(reference.value());
+                if (resolution instanceof Resolved resolved) {
+                    enqueue((TextDocument) resolved.place().document());
+                } else if (resolution instanceof Unresolved unresolved) {
+                    if (!document.isFileRead(reference.value())) {
+                        throw InputException.at(
+                                document.source(),
+                                Optional.of(document.range(reference).start()),
+                                "$ref: " + unresolved.reason());
+                    }
+                    Place place = new Place(document, pointer.get().child("$ref"), reference);
+                    problems.add(new Problem(place, "$ref " + unresolved.reason()));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tenet.report;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.StringNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON for people: on one line where it fits, else a member or item a line; stops after so many lines. */
+final class CompactJson {
+    private final int width;
+    private final int most;
+    private final List<String> lines = new ArrayList<>();
+
+    private CompactJson(int width, int most) {
+        this.width = width;
+        this.most = most;
+    }
+
+    /** At most {@code most} lines of at most {@code width}; where more were due, the last is an ellipsis. */
+    static List<String> lines(Node node, int width, int most) {
+        CompactJson json = new CompactJson(width, most);
+        json.write("", "", node, "");
+        return json.isFull() ? truncated(json.lines, most) : json.lines;
+    }
+
+    private static List<String> truncated(List<String> lines, int most) {
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add("…");
+        return kept;
+    }
+
+    private boolean isFull() {
+        return lines.size() > most;
+    }
+
+    private void write(String indent, String prefix, Node node, String suffix) {
+        StringBuilder inline = new StringBuilder(indent).append(prefix);
+        boolean fits = inline(node, inline) && inline.length() + suffix.length() <= width;
+        if (fits || !(node instanceof ObjectNode || node instanceof ArrayNode)) {
+            lines.add(Lines.cut(Visible.text(inline.append(suffix).toString()), width));
+        } else if (node instanceof ObjectNode object) {
+            lines.add(indent + Lines.cut(Visible.text(prefix), width) + "{");
+            for (int i = 0; i < object.size() && !isFull(); i++) {
+                write(indent + "  ", key(object, i), object.value(i), i + 1 < object.size() ? "," : "");
+            }
+            lines.add(indent + "}" + suffix);
+        } else if (node instanceof ArrayNode array) {
+            lines.add(indent + Lines.cut(Visible.text(prefix), width) + "[");
+            for (int i = 0; i < array.size() && !isFull(); i++) {
+                write(indent + "  ", "", array.get(i), i + 1 < array.size() ? "," : "");
+            }
+            lines.add(indent + "]" + suffix);
+        }
+    }
+
+    /** Appends a value on one line; gives up (false) once it is too long. */
+    private boolean inline(Node node, StringBuilder out) {
+        if (node instanceof ObjectNode object) {
+            out.append('{');
+            for (int i = 0; i < object.size() && out.length() <= width; i++) {
+                inline(object.value(i), out.append(i == 0 ? "" : ", ").append(key(object, i)));
+            }
+            out.append('}');
+        } else if (node instanceof ArrayNode array) {
+            out.append('[');
+            for (int i = 0; i < array.size() && out.length() <= width; i++) {
+                inline(array.get(i), out.append(i == 0 ? "" : ", "));
+            }
+            out.append(']');
+        } else {
+            out.append(node);
+        }
+        return out.length() <= width;
+    }
+
+    private static String key(ObjectNode object, int position) {
+        return StringNode.of(object.key(position)) + ": ";
+    }
+}

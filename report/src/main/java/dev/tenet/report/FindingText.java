@@ -1,0 +1,55 @@
+package dev.tenet.report;
+
+import dev.tenet.contract.finding.Finding;
+import dev.tenet.contract.finding.Location;
+import dev.tenet.contract.finding.Proof;
+import dev.tenet.contract.finding.Witness;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One break or risk as a block of lines: what, where in both versions, and who shows it. */
+final class FindingText {
+    private static final int WITNESS_LINES = 12;
+    private static final String INDENT = "      ";
+
+    private final Paint paint;
+    private final int width;
+    private final Excerpt excerpt;
+
+    FindingText(ReportStyle style, Paint paint, SourceLines source) {
+        this.paint = paint;
+        this.width = Math.max(40, style.width());
+        this.excerpt = new Excerpt(source, width - INDENT.length());
+    }
+
+    List<String> of(Finding finding) {
+        List<String> out = new ArrayList<>();
+        String level = paint.level(finding.level(), finding.level().label());
+        String undecided = finding.proof() == Proof.UNDECIDED ? paint.dim("  not decided") : "";
+        out.add("  " + level + "  " + paint.bold(Visible.text(finding.rule())) + undecided);
+        Lines.wrap(Visible.text(finding.message()), width - 4).forEach(line -> out.add("    " + line));
+        finding.base().ifPresent(at -> addSource(paint.red("-"), at, out));
+        finding.revision().ifPresent(at -> addSource(paint.green("+"), at, out));
+        finding.witness().ifPresent(witness -> addWitness(witness, out));
+        return out;
+    }
+
+    private void addSource(String sign, Location at, List<String> out) {
+        out.add("    " + sign + " "
+                + Lines.cut(Visible.text(at.source()) + ":" + at.range().start(), width - 6));
+        excerpt.of(at).forEach(line -> out.add("    " + paint.dim(line)));
+    }
+
+    private void addWitness(Witness witness, List<String> out) {
+        out.add("");
+        witness.value()
+                .ifPresent(value -> CompactJson.lines(value, width - INDENT.length(), WITNESS_LINES)
+                        .forEach(line -> out.add(INDENT + line)));
+        witness.request()
+                .ifPresent(request -> Lines.wrap(Visible.text(request), width - INDENT.length())
+                        .forEach(line -> out.add(INDENT + line)));
+        String why = "accepted by " + witness.acceptedBy() + ", rejected by " + witness.rejectedBy() + ": "
+                + witness.reason();
+        Lines.wrap(Visible.text(why), width - 4).forEach(line -> out.add("    " + line));
+    }
+}

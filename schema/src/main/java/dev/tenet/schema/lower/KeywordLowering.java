@@ -1,0 +1,391 @@
+package dev.tenet.schema.lower;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.BooleanNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.NumberNode;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.StringNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers the keywords of one Schema Object, one method a family. Keywords with a value of a wrong type have no meaning and are left out. */
+final class KeywordLowering {
+    private final Lowering lowering;
+    private final Place place;
+    private final ObjectNode schema;
+    private final Reading reading;
+    private final Set<String> hidden;
+    private final Wanted wanted;
+    private final ObjectNode.Builder out = ObjectNode.builder();
+    private final List<Node> conjuncts = new ArrayList<>();
+
+    KeywordLowering(Lowering lowering, Place place, Reading reading, Set<String> inherited, Wanted wanted) {
+        this.lowering = lowering;
+        this.place = place;
+        this.schema = (ObjectNode) place.node();
+        this.reading = reading;
+        this.wanted = wanted;
+        this.hidden = HiddenNames.in(place, reading, inherited);
+    }
+
+    Node lower() {
+        references();
+        type();
+        values();
+        numbers();
+        texts();
+        arrays();
+        objects();
+        combinations();
+        if (!conjuncts.isEmpty()) {
+            out.put("allOf", ArrayNode.of(conjuncts));
+        }
+        return out.build();
+    }
+
+    private @Nullable Node get(String keyword) {
+        return wanted.has(keyword) && reading.knows(keyword) ? schema.get(keyword) : null;
+    }
+
+    private @Nullable Place child(String keyword) {
+        Node value = get(keyword);
+        return value instanceof ObjectNode || value instanceof BooleanNode ? place.get(keyword) : null;
+    }
+
+    private void references() {
+        if (get("$ref") instanceof StringNode target) {
+            out.putAll(lowering.reference(place, target.value(), reading, hidden));
+        }
+        if (get("$dynamicRef") instanceof StringNode target) {
+            conjuncts.add(
+                    DynamicAnchors.areUnique(place.document(), target.value())
+                            ? lowering.reference(place, target.value(), reading, hidden)
+                            : Lowering.unsupported("$dynamicRef"));
+        }
+        if (get("$recursiveRef") instanceof StringNode target) {
+            conjuncts.add(
+                    DynamicAnchors.isOnlyRootRecursive(place.document())
+                            ? lowering.reference(place, target.value(), reading, hidden)
+                            : Lowering.unsupported("$recursiveRef"));
+        }
+    }
+
+    private void type() {
+        Set<String> types = new TreeSet<>();
+        Node type = get("type");
+        if (type instanceof StringNode one) {
+            types.add(one.value());
+        } else if (type instanceof ArrayNode several) {
+            for (Node each : several.items()) {
+                if (each instanceof StringNode name) {
+                    types.add(name.value());
+                }
+            }
+        } else {
+            return;
+        }
+        if (reading.isOpenApi()) {
+            boolean nullable = BooleanNode.TRUE.equals(schema.get("nullable"))
+                    || BooleanNode.TRUE.equals(schema.get("x-nullable"));
+            if (nullable && !types.isEmpty()) {
+                types.add("null");
+            }
+            if (types.contains("file") || types.contains("any")) {
+                return;
+            }
+        }
+        if (types.contains("number")) {
+            types.remove("integer");
+        }
+        if (types.isEmpty() || !KNOWN_TYPES.containsAll(types)) {
+            conjuncts.add(Lowering.unsupported("type"));
+            return;
+        }
+        if (types.contains("string") && reading.usage().isText() && reading.role() == Role.CONSUMER) {
+            text(types);
+            return;
+        }
+        put(types);
+    }
+
+    private void put(Set<String> types) {
+        List<Node> names = new ArrayList<>();
+        types.forEach(name -> names.add(StringNode.of(name)));
+        out.put("type", names.size() == 1 ? names.get(0) : ArrayNode.of(names));
+    }
+
+    /** On the wire a parameter is text, so who takes any text takes numbers and booleans too. */
+    private void text(Set<String> types) {
+        Set<String> scalars = new TreeSet<>(types);
+        scalars.remove("integer");
+        scalars.addAll(List.of("number", "boolean"));
+        boolean anyText = TEXT_KEYWORDS.stream().noneMatch(schema::has);
+        if (anyText || !types.equals(Set.of("string"))) {
+            put(anyText ? scalars : types);
+            return;
+        }
+        ObjectNode.Builder strings = ObjectNode.builder().put("type", StringNode.of("string"));
+        ObjectNode others = ObjectNode.builder()
+                .put("type", ArrayNode.of(List.of(StringNode.of("number"), StringNode.of("boolean"))))
+                .put(Lowering.UNSUPPORTED, StringNode.of("type"))
+                .build();
+        conjuncts.add(ObjectNode.builder()
+                .put("anyOf", ArrayNode.of(List.of(strings.build(), others)))
+                .build());
+    }
+
+    private void values() {
+        if (get("enum") instanceof ArrayNode values) {
+            List<Node> allowed = new ArrayList<>(new java.util.LinkedHashSet<>(values.items()));
+            if (allowed.isEmpty()) {
+                out.put("not", ObjectNode.builder().build());
+            } else {
+                out.put("enum", ArrayNode.of(allowed));
+            }
+        }
+        Node value = get("const");
+        if (value != null) {
+            out.put("const", value);
+        }
+    }
+
+    private void numbers() {
+        bound("minimum", "exclusiveMinimum");
+        bound("maximum", "exclusiveMaximum");
+        if (get("multipleOf") instanceof NumberNode number && number.value().signum() > 0) {
+            out.put("multipleOf", number);
+        }
+        if (get("format") instanceof StringNode format && reading.isOpenApi()) {
+            IntegerFormats.range(format.value()).ifPresent(conjuncts::add);
+        }
+    }
+
+    /** Draft-04 and OpenAPI 3.0 say with a boolean that a bound is exclusive; later drafts give a bound of its own. */
+    private void bound(String inclusive, String exclusive) {
+        Node bound = get(inclusive);
+        Node strict = get(exclusive);
+        if (bound instanceof NumberNode) {
+            out.put(BooleanNode.TRUE.equals(strict) ? exclusive : inclusive, bound);
+        }
+        if (strict instanceof NumberNode) {
+            out.put(exclusive, strict);
+        }
+    }
+
+    private void count(String keyword) {
+        if (get(keyword) instanceof NumberNode number && number.isInteger() && number.value().signum() >= 0) {
+            out.put(keyword, NumberNode.of(number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE - 1))));
+        }
+    }
+
+    private void texts() {
+        count("minLength");
+        count("maxLength");
+        if (get("pattern") instanceof StringNode pattern) {
+            out.put("pattern", pattern);
+        }
+        if (get("format") instanceof StringNode format
+                && !(reading.isOpenApi() && IntegerFormats.isAnnotation(format.value()))) {
+            if (dev.tenet.schema.language.Formats.find(format.value()) != null) {
+                out.put("format", format);
+            } else if (reading.isOpenApi()) {
+                conjuncts.add(ObjectNode.builder()
+                        .put(Lowering.UNSUPPORTED, StringNode.of("format " + format.value()))
+                        .build());
+            }
+        }
+    }
+
+    private void arrays() {
+        count("minItems");
+        count("maxItems");
+        if (BooleanNode.TRUE.equals(get("uniqueItems"))) {
+            out.put("uniqueItems", BooleanNode.TRUE);
+        }
+        items();
+        Place contains = child("contains");
+        if (contains != null) {
+            out.put("contains", lowering.root(contains, reading));
+            count("minContains");
+            count("maxContains");
+        }
+    }
+
+    private void items() {
+        Node items = get("items");
+        Node prefix = reading.hasItemsArray() && items instanceof ArrayNode ? items : get("prefixItems");
+        String prefixKeyword = reading.hasItemsArray() && items instanceof ArrayNode ? "items" : "prefixItems";
+        if (prefix instanceof ArrayNode array) {
+            Place prefixPlace = java.util.Objects.requireNonNull(place.get(prefixKeyword));
+            List<Node> lowered = new ArrayList<>();
+            for (int i = 0; i < array.size(); i++) {
+                lowered.add(lowering.root(prefixPlace.item(i), reading));
+            }
+            if (!lowered.isEmpty()) {
+                out.put("prefixItems", ArrayNode.of(lowered));
+            }
+        }
+        Place rest = items instanceof ArrayNode ? child("additionalItems") : child("items");
+        if (rest != null) {
+            out.put("items", lowering.root(rest, reading));
+        }
+    }
+
+    private void objects() {
+        count("minProperties");
+        count("maxProperties");
+        required();
+        if (get("properties") instanceof ObjectNode properties) {
+            Place members = java.util.Objects.requireNonNull(place.get("properties"));
+            ObjectNode.Builder lowered = ObjectNode.builder();
+            for (int i = 0; i < properties.size(); i++) {
+                String name = properties.key(i);
+                lowered.put(name, hidden.contains(name) ? hiddenProperty() : lowering.root(members.member(i), reading));
+            }
+            out.put("properties", lowered.build());
+        } else if (wanted.has("additionalProperties") && schema.has("additionalProperties")) {
+            StepWrapping.named(out, "properties", place);
+        }
+        if (get("patternProperties") instanceof ObjectNode properties) {
+            Place members = java.util.Objects.requireNonNull(place.get("patternProperties"));
+            ObjectNode.Builder lowered = ObjectNode.builder();
+            for (int i = 0; i < properties.size(); i++) {
+                lowered.put(properties.key(i), lowering.root(members.member(i), reading));
+            }
+            out.put("patternProperties", lowered.build());
+        } else if (wanted.has("additionalProperties") && schema.has("additionalProperties")) {
+            StepWrapping.named(out, "patternProperties", place);
+        }
+        Place others = child("additionalProperties");
+        if (others != null) {
+            out.put("additionalProperties", lowering.root(others, reading));
+        }
+        Place names = child("propertyNames");
+        if (names != null) {
+            out.put("propertyNames", lowering.inPlace(names, reading, Set.of(), Wanted.ALL));
+        }
+        dependencies();
+        Place unevaluatedProperties = child("unevaluatedProperties");
+        if (unevaluatedProperties != null) {
+            out.put("unevaluatedProperties", lowering.root(unevaluatedProperties, reading));
+        }
+        Place unevaluatedItems = child("unevaluatedItems");
+        if (unevaluatedItems != null) {
+            out.put("unevaluatedItems", lowering.root(unevaluatedItems, reading));
+        }
+    }
+
+    /** A property that is no part of values used this way: never sent, and whatever stands there is not looked at. */
+    private Node hiddenProperty() {
+        return BooleanNode.of(reading.role() != Role.DECLARED_PRODUCER);
+    }
+
+    private void required() {
+        if (get("required") instanceof ArrayNode names) {
+            Set<String> sorted = new TreeSet<>();
+            for (Node name : names.items()) {
+                if (name instanceof StringNode string && !hidden.contains(string.value())) {
+                    sorted.add(string.value());
+                }
+            }
+            if (!sorted.isEmpty()) {
+                List<Node> lowered = new ArrayList<>();
+                sorted.forEach(name -> lowered.add(StringNode.of(name)));
+                out.put("required", ArrayNode.of(lowered));
+            }
+        }
+    }
+
+    private void dependencies() {
+        ObjectNode.Builder required = ObjectNode.builder();
+        ObjectNode.Builder schemas = ObjectNode.builder();
+        Set<String> seen = new HashSet<>();
+        for (String keyword : List.of("dependentRequired", "dependentSchemas", "dependencies")) {
+            if (!(get(keyword) instanceof ObjectNode map)
+                    || keyword.equals("dependencies") && !reading.hasDependencies()) {
+                continue;
+            }
+            Place members = java.util.Objects.requireNonNull(place.get(keyword));
+            for (int i = 0; i < map.size(); i++) {
+                Node value = map.value(i);
+                if (value instanceof ArrayNode && !keyword.equals("dependentSchemas")) {
+                    if (seen.add("required " + map.key(i))) {
+                        required.put(map.key(i), value);
+                    }
+                } else if (!keyword.equals("dependentRequired") && seen.add("schema " + map.key(i))) {
+                    schemas.put(map.key(i), lowering.inPlace(members.member(i), reading, hidden, Wanted.ALL));
+                }
+            }
+        }
+        if (!required.isEmpty()) {
+            out.put("dependentRequired", required.build());
+        }
+        if (!schemas.isEmpty()) {
+            out.put("dependentSchemas", schemas.build());
+        }
+    }
+
+    private void combinations() {
+        if (get("allOf") instanceof ArrayNode branches) {
+            Place members = java.util.Objects.requireNonNull(place.get("allOf"));
+            for (int i = 0; i < branches.size(); i++) {
+                conjuncts.add(lowering.inPlace(members.item(i), reading, hidden, Wanted.ALL));
+            }
+        }
+        Discriminator discriminator = Discriminator.of(place, reading, wanted);
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            if (!(get(keyword) instanceof ArrayNode branches) || branches.size() == 0) {
+                continue;
+            }
+            Place members = java.util.Objects.requireNonNull(place.get(keyword));
+            List<Node> lowered = new ArrayList<>();
+            for (int i = 0; i < branches.size(); i++) {
+                Node branch = lowering.inPlace(members.item(i), reading, hidden, Wanted.ALL);
+                lowered.add(discriminator.select(members.item(i), branch));
+            }
+            out.put(discriminator.decides() && keyword.equals("oneOf") ? alternatives() : keyword, ArrayNode.of(lowered));
+        }
+        Place not = child("not");
+        if (not != null && !schema.has("enum")) {
+            out.put("not", lowering.inPlace(not, negated(), hidden, Wanted.ALL));
+        } else if (not != null) {
+            conjuncts.add(ObjectNode.builder()
+                    .put("not", lowering.inPlace(not, negated(), hidden, Wanted.ALL))
+                    .build());
+        }
+        Place condition = child("if");
+        if (condition != null) {
+            out.put("if", lowering.inPlace(condition, negated(), hidden, Wanted.ALL));
+            for (String branch : List.of("then", "else")) {
+                Place outcome = child(branch);
+                if (outcome != null) {
+                    out.put(branch, lowering.inPlace(outcome, reading, hidden, Wanted.ALL));
+                }
+            }
+        }
+    }
+
+    /** A schema under {@code not} or {@code if} describes no value that is sent, so nothing is closed in it. */
+    private Reading negated() {
+        return reading.role() == Role.DECLARED_PRODUCER
+                ? new Reading(reading.dialect(), reading.usage(), Role.OPEN_PRODUCER)
+                : reading;
+    }
+
+    /** The mapped values exclude each other, so exactly one branch is the same as at least one. */
+    private String alternatives() {
+        return schema.has("anyOf") ? "oneOf" : "anyOf";
+    }
+
+    private static final Set<String> KNOWN_TYPES =
+            Set.of("null", "boolean", "object", "array", "number", "string", "integer");
+    private static final List<String> TEXT_KEYWORDS =
+            List.of("enum", "const", "pattern", "minLength", "maxLength", "format");
+}

@@ -1,0 +1,144 @@
+package dev.tenet.schema.lower;
+
+import dev.tenet.contract.tree.BooleanNode;
+import dev.tenet.contract.tree.Document;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.Pointer;
+import dev.tenet.contract.tree.Resolution;
+import dev.tenet.contract.tree.StringNode;
+import dev.tenet.schema.Obligation;
+import dev.tenet.schema.Schema;
+import dev.tenet.schema.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Says what a schema of any dialect means in plain JSON Schema 2020-12, so that differences of dialect never show as changes. The engine and the independent
+ * validator both read the result; they share nothing else.
+ *
+ * <p>References become {@code #/$defs/…} into one set of definitions for the whole session, each lowered when first asked for.
+ */
+public final class Lowering {
+    /** Marks what cannot be expressed: the keyword to blame. No validator knows it. */
+    public static final String UNSUPPORTED = "x-tenet-unsupported";
+
+    private static final String DEFINITIONS = "#/$defs/";
+
+    private final Map<DefinitionKey, String> names = new HashMap<>();
+    private final Map<String, Supplier<Node>> pending = new HashMap<>();
+    private final Map<String, Node> definitions = new HashMap<>();
+    private final IdentityHashMap<Node, List<Node>> examples = new IdentityHashMap<>();
+    private final DeclaredNames declared = new DeclaredNames();
+
+    private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {}
+
+    /** The whole schema, as somebody reads it. */
+    public Node lower(Schema schema, Role role) {
+        return root(schema.place(), new Reading(schema.dialect(), schema.usage(), role));
+    }
+
+    /** What a receiver is asked for: a schema that speaks of the values at the obligation's path alone. */
+    public Node lower(Obligation obligation) {
+        Schema schema = obligation.schema();
+        Reading reading = new Reading(schema.dialect(), schema.usage(), Role.CONSUMER);
+        Node inner = obligation.keywords().isEmpty()
+                ? root(schema.place(), reading)
+                : inPlace(schema.place(), reading, Set.of(), Wanted.only(obligation.keywords()));
+        List<Step> path = obligation.path();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            inner = StepWrapping.wrap(path.get(i), inner);
+        }
+        return inner;
+    }
+
+    /** The name that a lowered reference carries. */
+    public static String definitionName(String reference) {
+        return reference.substring(DEFINITIONS.length());
+    }
+
+    /** What a lowered reference names. */
+    public Node definition(String name) {
+        Supplier<Node> first = pending.remove(name);
+        if (first != null) {
+            definitions.put(name, first.get());
+        }
+        return java.util.Objects.requireNonNull(definitions.get(name), name);
+    }
+
+    /** Values that the author gave as examples of a lowered schema. */
+    public List<Node> examples(Node lowered) {
+        return examples.getOrDefault(lowered, List.of());
+    }
+
+    /** A schema that describes a whole value, not a part of the description of one. */
+    Node root(Place place, Reading reading) {
+        Node body = inPlace(place, reading, Set.of(), Wanted.ALL);
+        if (reading.role() == Role.DECLARED_PRODUCER) {
+            body = declared.close(body, place, reading);
+        }
+        List<Node> given = Examples.of(place);
+        if (!given.isEmpty() && body instanceof ObjectNode) {
+            examples.put(body, given);
+        }
+        return body;
+    }
+
+    /** A schema or a part of one; {@code hidden} properties are no part of values used this way. */
+    Node inPlace(Place place, Reading reading, Set<String> hidden, Wanted wanted) {
+        if (place.node() instanceof BooleanNode) {
+            return place.node();
+        }
+        if (!(place.node() instanceof ObjectNode)) {
+            return unsupported("a schema that is neither an object nor a boolean");
+        }
+        Place reference = place.get("$ref");
+        if (reference != null && reference.node() instanceof StringNode target) {
+            if (reading.ignoresSiblingsOfRef()) {
+                return ObjectNode.builder()
+                        .putAll(reference(place, target.value(), reading, hidden))
+                        .build();
+            }
+        }
+        return new KeywordLowering(this, place, reading, hidden, wanted).lower();
+    }
+
+    /** {@code {"$ref": …}} to the lowered target, or the mark of what cannot be followed. */
+    ObjectNode reference(Place from, String reference, Reading reading, Set<String> hidden) {
+        Resolution resolution = from.document().resolve(reference);
+        if (resolution instanceof Resolution.Resolved resolved) {
+            Place target = resolved.place();
+            DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
+            String name = names.get(key);
+            if (name == null) {
+                name = "d" + names.size();
+                names.put(key, name);
+                pending.put(name, () -> inPlace(target, reading, hidden, Wanted.ALL));
+            }
+            return ObjectNode.builder()
+                    .put("$ref", StringNode.of(DEFINITIONS + name))
+                    .build();
+        }
+        return unsupported("$ref");
+    }
+
+    static ObjectNode unsupported(String keyword) {
+        return ObjectNode.builder().put(UNSUPPORTED, StringNode.of(keyword)).build();
+    }
+
+    /** Both: a lowered schema and more demands. */
+    static Node both(Node left, Node right) {
+        List<Node> all = new ArrayList<>();
+        all.add(left);
+        all.add(right);
+        return ObjectNode.builder()
+                .put("allOf", dev.tenet.contract.tree.ArrayNode.of(all))
+                .build();
+    }
+}

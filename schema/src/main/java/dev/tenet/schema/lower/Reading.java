@@ -1,0 +1,52 @@
+package dev.tenet.schema.lower;
+
+import dev.tenet.schema.Dialect;
+import dev.tenet.schema.Usage;
+
+/** How a schema is read: in which dialect, for what use, by whom. */
+public record Reading(Dialect dialect, Usage usage, Role role) {
+
+    /** Whether keywords beside {@code $ref} are ignored (draft-07 and before, section 8.3; OpenAPI 3.0, Reference Object). */
+    boolean ignoresSiblingsOfRef() {
+        return switch (dialect) {
+            case DRAFT_4, DRAFT_6, DRAFT_7, OPENAPI_2_0, OPENAPI_3_0 -> true;
+            case DRAFT_2019_09, DRAFT_2020_12, OPENAPI_3_1 -> false;
+        };
+    }
+
+    boolean isOpenApi() {
+        return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0 || dialect == Dialect.OPENAPI_3_1;
+    }
+
+    /** Whether {@code items} may be an array and {@code additionalItems} is known. */
+    boolean hasItemsArray() {
+        return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
+    }
+
+    /** Whether {@code dependencies} has a meaning (it was split in draft 2019-09). */
+    boolean hasDependencies() {
+        return dialect.compareTo(Dialect.DRAFT_7) <= 0;
+    }
+
+    /**
+     * Whether a keyword has a meaning in the dialect. OpenAPI 2.0 and 3.0 know fewer keywords than the drafts, but where an author uses one of those that they
+     * lack, such as {@code const}, its meaning is plain and is taken: to ignore a constraint would be the greater surprise.
+     */
+    boolean knows(String keyword) {
+        if (isOpenApi()) {
+            return true;
+        }
+        return switch (keyword) {
+            case "const", "contains", "propertyNames" -> dialect.compareTo(Dialect.DRAFT_6) >= 0;
+            case "if" -> dialect.compareTo(Dialect.DRAFT_7) >= 0;
+            case "minContains",
+                    "maxContains",
+                    "dependentRequired",
+                    "dependentSchemas",
+                    "unevaluatedProperties",
+                    "unevaluatedItems" -> dialect.compareTo(Dialect.DRAFT_2019_09) >= 0;
+            case "prefixItems" -> dialect == Dialect.DRAFT_2020_12;
+            default -> true;
+        };
+    }
+}
