@@ -15,12 +15,16 @@ final class Minimization {
     private Minimization(Automaton automaton) {
         this.automaton = automaton;
         this.classes = new int[automaton.getNumStates()];
+        Spans spans = Spans.of(Graph.of(automaton));
+        Map<Long, Integer> numbers = new HashMap<>();
         for (int state = 0; state < classes.length; state++) {
-            classes[state] = automaton.isAccept(state) ? 1 : 0;
+            long key = (long) spans.shortest()[state] << 32 | (spans.longest()[state] & 0xFFFF_FFFFL);
+            classes[state] = numbers.computeIfAbsent(key, span -> numbers.size());
         }
+        count = numbers.size();
     }
 
-    /** The minimal automaton; the same one when that would take too long, as for long chains. */
+    /** The minimal automaton of one without dead states; the same one when that would take too long. */
     static Automaton minimize(Automaton automaton) {
         Minimization minimization = new Minimization(automaton);
         long work = 0;

@@ -10,7 +10,7 @@ import org.apache.lucene.util.automaton.Transition;
 
 /**
  * Makes an automaton deterministic. Unlike that of Lucene, it stops at a state from which everything is accepted, which
- * searches reach as soon as they have found something, and it initialises no class that looks at the virtual machine.
+ * searches reach as soon as they have found something.
  */
 final class SubsetConstruction {
     private final Automaton source;
