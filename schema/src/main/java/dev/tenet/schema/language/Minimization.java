@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Transition;
+import org.jspecify.annotations.Nullable;
 
 /** Merges the states of a deterministic automaton that accept the same, by refining classes (Moore's algorithm). */
 final class Minimization {
@@ -94,7 +95,7 @@ final class Minimization {
     /** An array, compared by content. */
     private record Row(int[] values) {
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Row that && Arrays.equals(values, that.values);
         }
 
