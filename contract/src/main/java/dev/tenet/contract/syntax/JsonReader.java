@@ -58,7 +58,8 @@ final class JsonReader {
         } catch (UnexpectedEndOfInputException e) {
             throw at(bytes.length, "the JSON document ends too early; complete it");
         } catch (JacksonException e) {
-            throw at((int) e.getLocation().getByteOffset(), e.getOriginalMessage() + "; correct the JSON here");
+            int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getByteOffset();
+            throw at(offset, e.getOriginalMessage() + "; correct the JSON here");
         }
     }
 

@@ -10,7 +10,7 @@ final class Utf8Text implements Text {
     private static final int BLOCK = 4096;
 
     private final byte[] bytes;
-    private @Nullable Index index;
+    private volatile @Nullable Index index;
 
     Utf8Text(byte[] bytes) {
         this.bytes = bytes;

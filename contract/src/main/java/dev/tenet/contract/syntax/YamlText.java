@@ -10,7 +10,7 @@ final class YamlText implements Text {
     /** The offsets, in code points, of the characters that take two UTF-16 units. */
     private final int[] wide;
 
-    private @Nullable Lines lines;
+    private volatile @Nullable Lines lines;
 
     YamlText(String text) {
         this.text = text;

@@ -24,7 +24,7 @@ public final class ObjectNode implements Node {
     private final int start;
     private final int end;
     private final long fingerprint;
-    private @Nullable Map<String, Integer> index;
+    private volatile @Nullable Map<String, Integer> index;
 
     private ObjectNode(String[] keys, Node[] values, int[] keyStarts, int start, int end) {
         this.keys = keys;

@@ -4,10 +4,12 @@ package dev.tenet.schema.language;
 final class Budget {
     static final int STATES = 10_000;
     static final int TRANSITIONS = 400_000;
-    static final int DETERMINIZE_WORK = 200_000;
 
-    /** States times symbol classes, above which an automaton is left as it is. */
-    static final int MINIMIZE_CELLS = 250_000;
+    /** Beginnings and ends of transitions, as often as they are looked at. */
+    static final long DETERMINIZE_WORK = 500_000;
+
+    /** Transitions, as often as they are looked at, before an automaton is left as it is. */
+    static final long MINIMIZE_WORK = 400_000;
 
     /** Layers times states, when words are counted. */
     static final long LAYER_CELLS = 100_000_000L;

@@ -46,6 +46,11 @@ final class CodePoints {
         return new CodePoints(Arrays.copyOf(found, size)).and(ALL);
     }
 
+    /** The next scalar value. */
+    static int after(int codePoint) {
+        return codePoint == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : codePoint + 1;
+    }
+
     int ranges() {
         return bounds.length / 2;
     }

@@ -14,6 +14,9 @@ final class ElementaryAutomata {
 
     /** Strings of min to max (negative: any number of) such code points. */
     static Automaton counted(CodePoints codePoints, int min, int max) {
+        if (max >= 0 && max < min) {
+            return new Automaton();
+        }
         Automaton.Builder result = new Automaton.Builder();
         int last = Budget.states(Math.max(min, max));
         for (int i = 0; i <= last; i++) {

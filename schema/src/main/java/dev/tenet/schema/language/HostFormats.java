@@ -28,6 +28,9 @@ final class HostFormats {
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final String SHORT_LABEL = "[A-Za-z0-9](?:-?[A-Za-z0-9]){0,7}";
 
+    /** An A-label is in lower case; two hyphens may mean something. */
+    private static final String PLAIN_LABEL = "[a-z0-9](?:-?[a-z0-9]){0,7}";
+
     /** Such that the limit of 253 code points is kept in any case. */
     private static final String HOST_WITHIN_LIMIT = "^(?:" + LABEL + "(?:\\." + LABEL + "){0,2}|" + SHORT_LABEL
             + "(?:\\." + SHORT_LABEL + "){0,14})$";
@@ -51,7 +54,7 @@ final class HostFormats {
                 // RFC 5890, section 2.3.2.3. What is allowed depends on tables; no regular bound is worth its size.
                 Format.between(
                         "idn-hostname",
-                        "^" + SHORT_LABEL + "(?:\\." + SHORT_LABEL + "){0,14}$",
+                        "^" + PLAIN_LABEL + "(?:\\." + PLAIN_LABEL + "){0,14}$",
                         "",
                         HostFormats::isInternationalHost,
                         "example.com",

@@ -109,7 +109,7 @@ public final class Language {
 
     /** Whether every word of this language is in the other. */
     public boolean isWithin(Language other) {
-        return minus(other).isEmpty();
+        return Operations.isEmpty(Product.of(automaton, other.automaton, Product.Operator.MINUS));
     }
 
     Automaton automaton() {

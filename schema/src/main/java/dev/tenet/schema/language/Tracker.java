@@ -9,26 +9,11 @@ final class Tracker {
     static final int DEAD = -1;
 
     private final Automaton automaton;
-    private final BitSet acceptingAll = new BitSet();
+    private final BitSet acceptingAll;
 
     Tracker(Language language) {
         automaton = language.automaton();
-        for (int state = 0; state < automaton.getNumStates(); state++) {
-            acceptingAll.set(state, automaton.isAccept(state) && loopsOnAll(state));
-        }
-    }
-
-    private boolean loopsOnAll(int state) {
-        Transition transition = new Transition();
-        CodePoints loop = CodePoints.NONE;
-        int count = automaton.initTransition(state, transition);
-        for (int i = 0; i < count; i++) {
-            automaton.getNextTransition(transition);
-            if (transition.dest == state) {
-                loop = loop.or(CodePoints.range(transition.min, transition.max));
-            }
-        }
-        return loop.complement().isEmpty();
+        acceptingAll = TotalStates.of(automaton);
     }
 
     int start() {

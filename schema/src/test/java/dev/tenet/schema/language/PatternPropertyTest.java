@@ -17,7 +17,7 @@ class PatternPropertyTest {
         return RandomExpressions.expressions();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void finds_what_java_finds(@ForAll("expressions") String expression) {
         Pattern pattern = Pattern.parse(expression);
         Assume.that(pattern instanceof Pattern.Regular);
