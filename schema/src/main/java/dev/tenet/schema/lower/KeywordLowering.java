@@ -108,7 +108,7 @@ final class KeywordLowering {
             conjuncts.add(Lowering.unsupported("type"));
             return;
         }
-        if (types.contains("string") && reading.usage().isText() && reading.role() == Role.CONSUMER) {
+        if (types.contains("string") && reading.usage().isText() && reading.receiving()) {
             text(types);
             return;
         }
@@ -247,7 +247,7 @@ final class KeywordLowering {
             ObjectNode.Builder lowered = ObjectNode.builder();
             for (int i = 0; i < properties.size(); i++) {
                 String name = properties.key(i);
-                lowered.put(name, hidden.contains(name) ? hiddenProperty() : lowering.root(members.member(i), reading));
+                lowered.put(name, hidden.contains(name) ? BooleanNode.TRUE : lowering.root(members.member(i), reading));
             }
             out.put("properties", lowered.build());
         } else if (wanted.has("additionalProperties") && schema.has("additionalProperties")) {
@@ -280,11 +280,6 @@ final class KeywordLowering {
         if (unevaluatedItems != null) {
             out.put("unevaluatedItems", lowering.root(unevaluatedItems, reading));
         }
-    }
-
-    /** A property that is no part of values used this way: never sent, and whatever stands there is not looked at. */
-    private Node hiddenProperty() {
-        return BooleanNode.of(reading.role() != Role.DECLARED_PRODUCER);
     }
 
     private void required() {
@@ -354,15 +349,15 @@ final class KeywordLowering {
         }
         Place not = child("not");
         if (not != null && !schema.has("enum")) {
-            out.put("not", lowering.inPlace(not, negated(), hidden, Wanted.ALL));
+            out.put("not", lowering.inPlace(not, reading, hidden, Wanted.ALL));
         } else if (not != null) {
             conjuncts.add(ObjectNode.builder()
-                    .put("not", lowering.inPlace(not, negated(), hidden, Wanted.ALL))
+                    .put("not", lowering.inPlace(not, reading, hidden, Wanted.ALL))
                     .build());
         }
         Place condition = child("if");
         if (condition != null) {
-            out.put("if", lowering.inPlace(condition, negated(), hidden, Wanted.ALL));
+            out.put("if", lowering.inPlace(condition, reading, hidden, Wanted.ALL));
             for (String branch : List.of("then", "else")) {
                 Place outcome = child(branch);
                 if (outcome != null) {
@@ -370,13 +365,6 @@ final class KeywordLowering {
                 }
             }
         }
-    }
-
-    /** A schema under {@code not} or {@code if} describes no value that is sent, so nothing is closed in it. */
-    private Reading negated() {
-        return reading.role() == Role.DECLARED_PRODUCER
-                ? new Reading(reading.dialect(), reading.usage(), Role.OPEN_PRODUCER)
-                : reading;
     }
 
     /** The mapped values exclude each other, so exactly one branch is the same as at least one. */

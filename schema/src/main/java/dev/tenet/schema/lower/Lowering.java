@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Says what a schema of any dialect means in plain JSON Schema 2020-12, so that differences of dialect never show as changes. The engine and the independent
@@ -29,25 +28,28 @@ public final class Lowering {
     /** Marks what cannot be expressed: the keyword to blame. No validator knows it. */
     public static final String UNSUPPORTED = "x-tenet-unsupported";
 
-    private static final String DEFINITIONS = "#/$defs/";
-
+    private final Definitions definitions = new Definitions();
     private final Map<DefinitionKey, String> names = new HashMap<>();
-    private final Map<String, Supplier<Node>> pending = new HashMap<>();
-    private final Map<String, Node> definitions = new HashMap<>();
     private final IdentityHashMap<Node, List<Node>> examples = new IdentityHashMap<>();
-    private final DeclaredNames declared = new DeclaredNames();
+    private final Closures closures = new Closures(definitions);
 
     private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {}
 
     /** The whole schema, as somebody reads it. */
     public Node lower(Schema schema, Role role) {
-        return root(schema.place(), new Reading(schema.dialect(), schema.usage(), role));
+        Reading reading = new Reading(schema.dialect(), schema.usage(), role == Role.CONSUMER);
+        Node open = root(schema.place(), reading);
+        return role == Role.DECLARED_PRODUCER
+                ? closures.of(List.of(schema.place()), reading)
+                        .map(closure -> both(open, closure))
+                        .orElse(open)
+                : open;
     }
 
     /** What a receiver is asked for: a schema that speaks of the values at the obligation's path alone. */
     public Node lower(Obligation obligation) {
         Schema schema = obligation.schema();
-        Reading reading = new Reading(schema.dialect(), schema.usage(), Role.CONSUMER);
+        Reading reading = new Reading(schema.dialect(), schema.usage(), true);
         Node inner = obligation.keywords().isEmpty()
                 ? root(schema.place(), reading)
                 : inPlace(schema.place(), reading, Set.of(), Wanted.only(obligation.keywords()));
@@ -60,16 +62,12 @@ public final class Lowering {
 
     /** The name that a lowered reference carries. */
     public static String definitionName(String reference) {
-        return reference.substring(DEFINITIONS.length());
+        return Definitions.name(reference);
     }
 
     /** What a lowered reference names. */
     public Node definition(String name) {
-        Supplier<Node> first = pending.remove(name);
-        if (first != null) {
-            definitions.put(name, first.get());
-        }
-        return java.util.Objects.requireNonNull(definitions.get(name), name);
+        return definitions.get(name);
     }
 
     /** Values that the author gave as examples of a lowered schema. */
@@ -80,9 +78,6 @@ public final class Lowering {
     /** A schema that describes a whole value, not a part of the description of one. */
     Node root(Place place, Reading reading) {
         Node body = inPlace(place, reading, Set.of(), Wanted.ALL);
-        if (reading.role() == Role.DECLARED_PRODUCER) {
-            body = declared.close(body, place, reading);
-        }
         List<Node> given = Examples.of(place);
         if (!given.isEmpty() && body instanceof ObjectNode) {
             examples.put(body, given);
@@ -117,13 +112,10 @@ public final class Lowering {
             DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
             String name = names.get(key);
             if (name == null) {
-                name = "d" + names.size();
+                name = definitions.add(() -> inPlace(target, reading, hidden, Wanted.ALL));
                 names.put(key, name);
-                pending.put(name, () -> inPlace(target, reading, hidden, Wanted.ALL));
             }
-            return ObjectNode.builder()
-                    .put("$ref", StringNode.of(DEFINITIONS + name))
-                    .build();
+            return Definitions.reference(name);
         }
         return unsupported("$ref");
     }

@@ -3,8 +3,15 @@ package dev.tenet.schema.lower;
 import dev.tenet.schema.Dialect;
 import dev.tenet.schema.Usage;
 
-/** How a schema is read: in which dialect, for what use, by whom. */
-public record Reading(Dialect dialect, Usage usage, Role role) {
+/**
+ * How a schema is read.
+ *
+ * @param receiving whether it says what is accepted; otherwise what is sent. It matters for texts alone, so only there the two differ
+ */
+record Reading(Dialect dialect, Usage usage, boolean receiving) {
+    Reading {
+        receiving |= !usage.isText();
+    }
 
     /** Whether keywords beside {@code $ref} are ignored (draft-07 and before, section 8.3; OpenAPI 3.0, Reference Object). */
     boolean ignoresSiblingsOfRef() {
