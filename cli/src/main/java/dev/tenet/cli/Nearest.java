@@ -8,8 +8,13 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The nearest of some names, where any is near enough to be worth a question. */
+    /** The nearest of some names, where any is near enough to be worth a question; one that was merely cut short is. */
     static Optional<String> to(String given, Collection<String> names) {
+        Optional<String> cutShort =
+                names.stream().filter(name -> name.startsWith(given)).sorted().findFirst();
+        if (cutShort.isPresent() && !given.isEmpty()) {
+            return cutShort;
+        }
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()))

@@ -39,18 +39,21 @@ final class SchemaCommand implements Callable<Integer> {
                         "tenet schema [--draft=DRAFT] [-f=FORMAT] SUB SUP", "       tenet schema --batch=FILE.jsonl");
         spec.addPositional(Commands.argument(0, "SUB", "The schema of what is sent.")
                         .arity("0..1")
+                        .required(false)
+                        .hideParamSyntax(true)
                         .build())
                 .addPositional(Commands.argument(1, "SUP", "The schema of what is accepted.")
                         .arity("0..1")
+                        .required(false)
+                        .hideParamSyntax(true)
                         .build())
                 .addOption(OptionSpec.builder("--draft")
                         .paramLabel("DRAFT")
                         .type(Dialect.class)
                         .converters(Choice.of(Dialect.values(), Dialect::label))
                         .description(
-                                "The dialect of both schemas: draft4, draft6, draft7, draft2019-09, draft2020-12,",
-                                "openapi-2.0, openapi-3.0 or openapi-3.1. By default what $schema says, else",
-                                "draft2020-12.")
+                                "The dialect of both schemas: draft4, draft6, draft7, draft2019-09, draft2020-12, "
+                                        + "openapi-2.0, openapi-3.0, openapi-3.1. By default what $schema says, else draft2020-12.")
                         .build())
                 .addOption(OptionSpec.builder("-f", "--format")
                         .paramLabel("FORMAT")
@@ -62,8 +65,8 @@ final class SchemaCommand implements Callable<Integer> {
                         .paramLabel("FILE.jsonl")
                         .type(String.class)
                         .description(
-                                "Reads {\"id\", \"sub\", \"sup\", \"draft\"} a line ('-': standard input) and prints",
-                                "{\"id\", \"contained\", \"witness\", \"reason\"} a line, in order.")
+                                "Reads {\"id\", \"sub\", \"sup\", \"draft\"} a line ('-': standard input) and prints "
+                                        + "{\"id\", \"contained\", \"witness\", \"reason\"} a line, in order.")
                         .build());
         return Commands.withStandardOptions(spec);
     }
