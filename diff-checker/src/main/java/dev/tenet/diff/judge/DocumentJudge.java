@@ -37,7 +37,8 @@ public final class DocumentJudge {
 
     private record Known(String pointer, String message) {
         static Known of(Problem problem) {
-            return new Known(problem.place().pointer().toString(), problem.message());
+            String message = problem.message().replace(problem.place().document().source(), "");
+            return new Known(problem.place().pointer().toString(), message);
         }
     }
 

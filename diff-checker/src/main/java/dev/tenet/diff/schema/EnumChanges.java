@@ -6,7 +6,6 @@ import dev.tenet.contract.tree.BooleanNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.rules.KeywordRule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ final class EnumChanges implements SchemaRule {
         } else if (old.isPresent()) {
             facts.keyword(KeywordRule.ENUM_REMOVED, "no longer limited to the values " + list(old.get()), "enum", GROUP);
         }
-        compareExtensible(pair, facts);
     }
 
     private static void compareValues(SchemaPair pair, Map<Node, Place> old, Map<Node, Place> now, Facts facts) {
@@ -62,47 +60,10 @@ final class EnumChanges implements SchemaRule {
         });
     }
 
-    /** The extension as a list of values of its own: it constrains nothing, but says what to expect. */
-    private static void compareExtensible(SchemaPair pair, Facts facts) {
-        Map<Node, Place> old = extensible(pair.base());
-        Map<Node, Place> now = extensible(pair.revision());
-        if (old.isEmpty() || now.isEmpty()) {
-            return;
-        }
-        now.forEach((value, place) -> {
-            if (!old.containsKey(value)) {
-                facts.note(
-                        KeywordRule.ENUM_VALUE_ADDED,
-                        "value " + Texts.shortened(value) + " added to the open enumeration",
-                        Optional.empty(),
-                        Optional.of(place));
-            }
-        });
-        boolean inRequest = pair.scope().baseSends();
-        old.forEach((value, place) -> {
-            if (!now.containsKey(value)) {
-                facts.demand(
-                        KeywordRule.ENUM_VALUE_REMOVED,
-                        "value " + Texts.shortened(value) + " removed from the open enumeration",
-                        Optional.of(place),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        SchemaFact.Judging.BY_RULE.atLeast(inRequest ? Level.WARNING : Level.INFO));
-            }
-        });
-    }
-
     private static boolean isOpen(SchemaPair pair) {
         return pair.base().values(OPEN).stream()
                 .anyMatch(place -> place.node() instanceof ArrayNode
                         || place.node() instanceof BooleanNode is && is.value());
-    }
-
-    private static Map<Node, Place> extensible(EffectiveSchema schema) {
-        Map<Node, Place> values = new LinkedHashMap<>();
-        schema.values(OPEN).forEach(list -> EffectiveSchema.items(list).forEach(item -> values.put(item.node(), item)));
-        return values;
     }
 
     private static String list(Map<Node, Place> values) {

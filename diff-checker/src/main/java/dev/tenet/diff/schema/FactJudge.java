@@ -54,6 +54,16 @@ final class FactJudge {
         return Optional.of(new Judgement(level, proof, judgement.witness(), judgement.failed()));
     }
 
+    /** Whether the alternatives fail together that a fact is one of: two of them may overlap now. */
+    Optional<Judgement> judgeTogether(SchemaFact fact) {
+        Scope scope = fact.at().scope();
+        Side receiver = scope.baseSends() ? Side.REVISION : Side.BASE;
+        List<Obligation> demands = fact.at().demands(receiver, Set.of("oneOf", "anyOf", "discriminator"));
+        Verdict verdict =
+                outwards(scope, Sender.DECLARED, containment.meets(scope.sender(), Sender.DECLARED, demands));
+        return verdict instanceof Verdict.NotContained ? Optional.of(judgement(verdict, scope)) : Optional.empty();
+    }
+
     /** Whether each side, whatever it may send, meets what the other asks here. */
     private boolean isEqual(SchemaFact fact, Scope scope, Side receiver) {
         return containment.meets(scope.sender(), Sender.OPEN, fact.demands(receiver)) instanceof Verdict.Contained

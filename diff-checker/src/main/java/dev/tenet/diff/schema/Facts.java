@@ -10,6 +10,15 @@ import java.util.Set;
 
 /** Collects the facts about one pair of schemas. */
 final class Facts {
+    /** Keywords that speak of properties which nobody declared: senders that send these nevertheless are thought of, too. */
+    private static final Set<String> ABOUT_UNDECLARED = Set.of(
+            "additionalProperties",
+            "unevaluatedProperties",
+            "patternProperties",
+            "propertyNames",
+            "dependentSchemas",
+            "dependentRequired");
+
     private final SchemaPair pair;
     private final List<SchemaFact> found = new ArrayList<>();
 
@@ -43,7 +52,9 @@ final class Facts {
                 orOwner(revision, Side.REVISION),
                 pair.demands(Side.BASE, group),
                 pair.demands(Side.REVISION, group),
-                SchemaFact.Judging.BY_CONTAINMENT));
+                group.stream().anyMatch(ABOUT_UNDECLARED::contains)
+                        ? SchemaFact.Judging.BY_OPEN_CONTAINMENT
+                        : SchemaFact.Judging.BY_CONTAINMENT));
     }
 
     /** Something that one side says and the other does not; at stake is what each asks of it. */

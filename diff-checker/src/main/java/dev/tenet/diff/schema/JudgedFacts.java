@@ -2,6 +2,7 @@ package dev.tenet.diff.schema;
 
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.diff.facts.Spot;
+import dev.tenet.diff.rules.CompositionRule;
 import dev.tenet.diff.rules.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,5 +38,12 @@ final class JudgedFacts {
                         || judgement.get().level().compareTo(record.worst().get().level()) < 0);
         records.put(key, new Record(record.times() + 1, worse ? judgement : record.worst()));
         return judgement;
+    }
+
+    /** The judgement of an alternative together with the others beside it; empty where these are not to blame. */
+    Optional<FactJudge.Judgement> judgeTogether(SchemaFact fact) {
+        boolean alternative =
+                fact.rule() == CompositionRule.ALTERNATIVE_ADDED || fact.rule() == CompositionRule.ALTERNATIVE_REMOVED;
+        return alternative ? judge.judgeTogether(fact) : Optional.empty();
     }
 }

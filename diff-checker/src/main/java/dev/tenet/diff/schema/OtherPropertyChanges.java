@@ -54,9 +54,6 @@ record OtherPropertyChanges(String keyword, Rule forbidden, Rule allowed, Rule c
         Optional<Place> base = values.oldPlace();
         Optional<Place> revision = values.newPlace();
         facts.keyword(rule, message, base, revision, Set.of(keyword));
-        List<SchemaFact> found = facts.found();
-        SchemaFact last = found.remove(found.size() - 1);
-        facts.add(last.judged(SchemaFact.Judging.BY_OPEN_CONTAINMENT));
     }
 
     private static Stance stance(List<Place> places) {

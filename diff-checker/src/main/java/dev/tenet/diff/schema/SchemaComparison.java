@@ -126,24 +126,35 @@ public final class SchemaComparison {
                 changes.add(change(fact, judgement.get(), payload));
             }
         }
-        Scope scope = root.scope();
-        if (!explained && !containment.isSame(scope.base(), scope.revision())) {
-            Verdict verdict =
-                    containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
-            if (verdict instanceof Verdict.NotContained broken) {
-                boolean narrowed = payload.direction() == Direction.REQUEST;
-                Rule rule = narrowed ? CompositionRule.SCHEMA_NARROWED : CompositionRule.SCHEMA_WIDENED;
-                String message = payload.subject()
-                        + (narrowed ? " no longer takes all that it took: " : " may be what it never was: ")
-                        + broken.reason();
-                changes.add(unexplained(rule, message, payload, verdict, scope));
-            } else if (verdict instanceof Verdict.Undecided open && doubtful) {
-                String message = payload.subject() + " changed, and it could not be decided whom that breaks ("
-                        + open.keyword() + ": " + open.reason() + ")";
-                changes.add(unexplained(CompositionRule.SCHEMA_UNDECIDED, message, payload, verdict, scope));
-            }
+        if (!explained && !containment.isSame(root.scope().base(), root.scope().revision())) {
+            whole(payload, root.scope(), facts, doubtful).ifPresent(changes::add);
         }
         return List.copyOf(changes);
+    }
+
+    /** What the single facts do not explain. */
+    private Optional<Change> whole(Payload payload, Scope scope, List<SchemaFact> facts, boolean doubtful) {
+        Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
+        if (verdict instanceof Verdict.NotContained broken) {
+            for (SchemaFact fact : facts) {
+                Optional<FactJudge.Judgement> together = judged.judgeTogether(fact);
+                if (together.isPresent()) {
+                    return Optional.of(change(fact, together.get(), payload));
+                }
+            }
+            boolean narrowed = payload.direction() == Direction.REQUEST;
+            Rule rule = narrowed ? CompositionRule.SCHEMA_NARROWED : CompositionRule.SCHEMA_WIDENED;
+            String message = payload.subject()
+                    + (narrowed ? " no longer takes all that it took: " : " may be what it never was: ")
+                    + broken.reason();
+            return Optional.of(unexplained(rule, message, payload, verdict, scope));
+        }
+        if (verdict instanceof Verdict.Undecided open && doubtful) {
+            String message = payload.subject() + " changed, and it could not be decided whom that breaks ("
+                    + open.keyword() + ": " + open.reason() + ")";
+            return Optional.of(unexplained(CompositionRule.SCHEMA_UNDECIDED, message, payload, verdict, scope));
+        }
+        return Optional.empty();
     }
 
     private static Change change(SchemaFact fact, FactJudge.Judgement judgement, Payload payload) {

@@ -51,10 +51,6 @@ record SchemaFact(
         }
     }
 
-    SchemaFact judged(Judging otherwise) {
-        return new SchemaFact(rule, at, message, base, revision, baseDemands, revisionDemands, otherwise);
-    }
-
     List<Obligation> demands(Side side) {
         return side == Side.BASE ? baseDemands : revisionDemands;
     }

@@ -73,6 +73,7 @@ final class SchemaRules {
     static final List<SchemaRule> OF_ANNOTATIONS = List.of(
             new DefaultChanges(),
             new AccessChanges(),
+            new ExtensibleEnumChanges(),
             new XmlChanges(),
             always("contentEncoding", KeywordRule.CONTENT_ENCODING_CHANGED),
             always("contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
