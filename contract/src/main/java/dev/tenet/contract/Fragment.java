@@ -34,7 +34,8 @@ final class Fragment {
             String token = unescaped(fragment.substring(start, end));
             Node child = child(at.node(), token);
             if (child == null) {
-                return new Unresolved("\"#" + fragment + "\": " + document.source() + " has no " + at.pointer().child(token) + nearest(at.node(), token));
+                return new Unresolved("\"#" + fragment + "\": " + document.source() + " has no "
+                        + at.pointer().child(token) + nearest(at.node(), token));
             }
             at = new Place(document, at.pointer().child(token), child);
             start = end + 1;
@@ -74,7 +75,9 @@ final class Fragment {
 
     private static String nearest(Node node, String token) {
         return node instanceof ObjectNode object
-                ? Nearest.of(token, object.keys()).map(key -> "; did you mean \"" + key + "\"?").orElse("; add it, or correct the reference")
+                ? Nearest.of(token, object.keys())
+                        .map(key -> "; did you mean \"" + key + "\"?")
+                        .orElse("; add it, or correct the reference")
                 : "; correct the reference";
     }
 }

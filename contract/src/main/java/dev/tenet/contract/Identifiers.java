@@ -19,16 +19,20 @@ record Identifiers(Map<String, Place> byId, Map<String, Place> byAnchor, Optiona
         Map<String, Place> ids = new HashMap<>();
         Map<String, Place> anchors = new HashMap<>();
         Optional<URI> self = document.root() instanceof ObjectNode root
-                ? root.find("$self").flatMap(node -> node instanceof StringNode text ? uri(text.value()) : Optional.empty())
+                ? root.find("$self")
+                        .flatMap(node -> node instanceof StringNode text ? uri(text.value()) : Optional.empty())
                 : Optional.empty();
         self.ifPresent(uri -> ids.put(uri.toString(), document.place()));
         SchemaWalk.over(document, (object, pointer) -> {
             if (object.get("$id") instanceof StringNode id) {
                 Place place = new Place(document, pointer.get(), object);
-                String withoutEmptyFragment = id.value().endsWith("#") ? id.value().substring(0, id.value().length() - 1) : id.value();
+                String withoutEmptyFragment = id.value().endsWith("#")
+                        ? id.value().substring(0, id.value().length() - 1)
+                        : id.value();
                 ids.putIfAbsent(withoutEmptyFragment, place);
                 self.ifPresent(base -> uri(withoutEmptyFragment)
-                        .ifPresent(relative -> ids.putIfAbsent(base.resolve(relative).toString(), place)));
+                        .ifPresent(relative ->
+                                ids.putIfAbsent(base.resolve(relative).toString(), place)));
             }
             for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
                 if (object.get(keyword) instanceof StringNode anchor) {
@@ -43,7 +47,9 @@ record Identifiers(Map<String, Place> byId, Map<String, Place> byAnchor, Optiona
     Optional<Place> find(String reference) {
         Place place = byId.get(reference);
         if (place == null && self.isPresent()) {
-            place = uri(reference).map(uri -> byId.get(self.get().resolve(uri).toString())).orElse(null);
+            place = uri(reference)
+                    .map(uri -> byId.get(self.get().resolve(uri).toString()))
+                    .orElse(null);
         }
         return Optional.ofNullable(place);
     }

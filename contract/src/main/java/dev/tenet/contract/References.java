@@ -46,7 +46,9 @@ final class References {
         if (path.isEmpty()) {
             return Fragment.find(from, from.place(), fragment);
         }
-        Optional<Resolution> named = isIdentifier(path) ? from.identifiers().find(path).map(place -> Fragment.find(from, place, fragment)) : Optional.empty();
+        Optional<Resolution> named = isIdentifier(path)
+                ? from.identifiers().find(path).map(place -> Fragment.find(from, place, fragment))
+                : Optional.empty();
         return named.orElseGet(() -> {
             Outcome outcome = file(from, path);
             if (outcome instanceof Outcome.Read read) {
@@ -64,9 +66,7 @@ final class References {
     boolean isFileRead(TextDocument from, String reference) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
-        return path.isEmpty()
-                || from.identifiers().find(path).isPresent()
-                || file(from, path) instanceof Outcome.Read;
+        return path.isEmpty() || from.identifiers().find(path).isPresent() || file(from, path) instanceof Outcome.Read;
     }
 
     private static boolean isIdentifier(String path) {
@@ -102,7 +102,8 @@ final class References {
 
     private Outcome load(Resource resource, String path) {
         if (files.size() >= options.maxFiles()) {
-            return new Outcome.Failed("the contract is spread over more than " + options.maxFiles() + " files; merge some");
+            return new Outcome.Failed(
+                    "the contract is spread over more than " + options.maxFiles() + " files; merge some");
         }
         try {
             return new Outcome.Read(new TextDocument(resource, syntax.read(resource.name(), resource.read()), this));

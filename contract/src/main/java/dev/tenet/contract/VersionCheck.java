@@ -19,7 +19,10 @@ final class VersionCheck {
     /** Throws where the document is not an OpenAPI document, or of a version that is not read. */
     static OpenApiVersion of(Document document) {
         if (!(document.root() instanceof ObjectNode root)) {
-            throw at(document, document.root(), "not an OpenAPI document, which is an object at its top; check the file");
+            throw at(
+                    document,
+                    document.root(),
+                    "not an OpenAPI document, which is an object at its top; check the file");
         }
         Node openapi = root.get("openapi");
         if (openapi != null) {
@@ -43,7 +46,8 @@ final class VersionCheck {
             }
             throw unsupported(document, swagger, "Swagger", version);
         }
-        throw at(document, root, "not an OpenAPI document: it has neither \"openapi\" nor \"swagger\"; " + advice(root));
+        throw at(
+                document, root, "not an OpenAPI document: it has neither \"openapi\" nor \"swagger\"; " + advice(root));
     }
 
     private static String advice(ObjectNode root) {
@@ -76,11 +80,15 @@ final class VersionCheck {
     private static InputException unsupported(Document document, Node node, String what, @Nullable String version) {
         String shown = version == null ? node.toString() : version;
         String close = shown.startsWith("4") ? "3.2" : "3.1";
-        return at(document, node, what + " " + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
-                + " is not supported (2.0, 3.0, 3.1 and 3.2 are); convert the document to " + close);
+        return at(
+                document,
+                node,
+                what + " " + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
+                        + " is not supported (2.0, 3.0, 3.1 and 3.2 are); convert the document to " + close);
     }
 
     private static InputException at(Document document, Node node, String message) {
-        return InputException.at(document.source(), Optional.of(document.range(node).start()), message);
+        return InputException.at(
+                document.source(), Optional.of(document.range(node).start()), message);
     }
 }

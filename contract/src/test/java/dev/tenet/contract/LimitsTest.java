@@ -33,7 +33,8 @@ class LimitsTest {
         for (int i = 1; i < 10_000; i++) {
             text.append("a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
         }
-        assertThatThrownBy(() -> parse("a.yaml", text.toString())).hasMessageContaining("nested deeper than 500 levels");
+        assertThatThrownBy(() -> parse("a.yaml", text.toString()))
+                .hasMessageContaining("nested deeper than 500 levels");
     }
 
     @Test
@@ -54,12 +55,14 @@ class LimitsTest {
         for (int i = 1; i < 40; i++) {
             text.append("a" + i + ": &a" + i + " {<<: [*a" + (i - 1) + ", *a" + (i - 1) + "]}\n");
         }
-        assertThatThrownBy(() -> parse("bomb.yaml", text.toString())).hasMessageContaining("the aliases expand to more than");
+        assertThatThrownBy(() -> parse("bomb.yaml", text.toString()))
+                .hasMessageContaining("the aliases expand to more than");
     }
 
     @Test
     void numbers_have_a_limit() {
-        assertThat(parse("a.json", "[" + "9".repeat(1000) + "]").root().toString()).hasSizeGreaterThan(1000);
+        assertThat(parse("a.json", "[" + "9".repeat(1000) + "]").root().toString())
+                .hasSizeGreaterThan(1000);
         assertThatThrownBy(() -> parse("a.json", "[" + "9".repeat(1500) + "]"))
                 .hasMessage("a.json:1:2: a number of more than 1000 digits; write a shorter one");
         assertThatThrownBy(() -> parse("a.yaml", "a: -1e-20000"))
@@ -68,7 +71,8 @@ class LimitsTest {
 
     @Test
     void size_is_looked_at_before_reading() throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("a.json").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("a.json").toFile(), "rw")) {
             sparse.setLength(2L * 1024 * 1024 * 1024);
         }
         assertThatThrownBy(() -> Cases.reader(folder).read("a.json"))
@@ -80,13 +84,15 @@ class LimitsTest {
         Files.writeString(folder.resolve("a.yaml"), "openapi: 3.1.0\nx: {$ref: b.yaml}\n");
         Files.writeString(folder.resolve("b.yaml"), "x: {$ref: c.yaml}\n");
         Files.writeString(folder.resolve("c.yaml"), "x: y\n");
-        assertThatThrownBy(() -> Cases.reader(folder, new ReaderOptions(false, 1000, 500, 1000, 2)).read("a.yaml"))
+        assertThatThrownBy(() -> Cases.reader(folder, new ReaderOptions(false, 1000, 500, 1000, 2))
+                        .read("a.yaml"))
                 .hasMessage("b.yaml:1:11: $ref: the contract is spread over more than 2 files; merge some");
     }
 
     @Test
     void missing_files_and_folders_are_errors() {
-        assertThatThrownBy(() -> Cases.reader(folder).read("gone.yaml")).hasMessage("gone.yaml: no such file; check the path");
+        assertThatThrownBy(() -> Cases.reader(folder).read("gone.yaml"))
+                .hasMessage("gone.yaml: no such file; check the path");
         assertThatThrownBy(() -> Cases.reader(folder).read("."))
                 .hasMessage(".: is a folder; give the path of a file in it");
     }
@@ -97,7 +103,8 @@ class LimitsTest {
         Files.createSymbolicLink(folder.resolve("link.yaml"), outside.resolve("secret.yaml"));
         Files.writeString(folder.resolve("a.yaml"), "openapi: 3.1.0\nx: {$ref: link.yaml#/A}\n");
         assertThatThrownBy(() -> Cases.reader(folder).read("a.yaml"))
-                .hasMessageStartingWith("a.yaml:2:11: $ref: \"link.yaml\" (link.yaml): a symbolic link leads out of the root folder");
+                .hasMessageStartingWith(
+                        "a.yaml:2:11: $ref: \"link.yaml\" (link.yaml): a symbolic link leads out of the root folder");
     }
 
     @Test
@@ -106,7 +113,9 @@ class LimitsTest {
         Files.createDirectories(elsewhere.resolve("apis"));
         Files.writeString(elsewhere.resolve("common.yaml"), "A: {}\n");
         Files.writeString(elsewhere.resolve("apis/a.yaml"), "openapi: 3.1.0\nx: {$ref: ../common.yaml#/A}\n");
-        assertThat(Cases.reader(folder).read(elsewhere.resolve("apis/a.yaml").toString()).problems())
+        assertThat(Cases.reader(folder)
+                        .read(elsewhere.resolve("apis/a.yaml").toString())
+                        .problems())
                 .isEmpty();
     }
 

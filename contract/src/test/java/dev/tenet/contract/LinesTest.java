@@ -16,7 +16,14 @@ class LinesTest {
     @ValueSource(strings = {"a.json", "a.yaml"})
     void lines_are_given_without_their_ends(String name) {
         Document document = Cases.reader(Path.of("")).parse(name, "{\"é\":\r\n\t\"😀\",\n\n\"b\": 1}");
-        assertThat(new String[] {document.line(0), document.line(1), document.line(2), document.line(3), document.line(4), document.line(5)})
+        assertThat(new String[] {
+                    document.line(0),
+                    document.line(1),
+                    document.line(2),
+                    document.line(3),
+                    document.line(4),
+                    document.line(5)
+                })
                 .containsExactly("", "{\"é\":", "\t\"😀\",", "", "\"b\": 1}", "");
     }
 

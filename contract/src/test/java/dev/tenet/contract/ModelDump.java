@@ -36,12 +36,19 @@ final class ModelDump {
     }
 
     private String contract(Contract it) {
-        line(0, (places ? it.version() + " " : "") + it.title() + " " + it.apiVersion() + it.jsonSchemaDialect().map(d -> " " + d).orElse(""));
+        line(
+                0,
+                (places ? it.version() + " " : "") + it.title() + " " + it.apiVersion()
+                        + it.jsonSchemaDialect().map(d -> " " + d).orElse(""));
         line(0, "servers " + servers(it.servers()));
         line(0, "security " + security(it.security()));
         it.securitySchemes().values().forEach(scheme -> {
-            line(0, "scheme " + scheme.name() + " " + scheme.type() + " " + new TreeMap<>(scheme.details()) + (scheme.deprecated() ? " deprecated" : ""));
-            scheme.flows().forEach((name, flow) -> line(2, name + " " + new TreeMap<>(flow.urls()) + " " + flow.scopes()));
+            line(
+                    0,
+                    "scheme " + scheme.name() + " " + scheme.type() + " " + new TreeMap<>(scheme.details())
+                            + (scheme.deprecated() ? " deprecated" : ""));
+            scheme.flows()
+                    .forEach((name, flow) -> line(2, name + " " + new TreeMap<>(flow.urls()) + " " + flow.scopes()));
         });
         it.tags().forEach(tag -> line(0, "tag " + tag.name()));
         it.schemas().forEach((name, place) -> line(0, "schema " + name + at(place)));
@@ -59,7 +66,10 @@ final class ModelDump {
     }
 
     private void operation(int indent, Operation it) {
-        line(indent, it.method() + it.operationId().map(id -> " " + id).orElse("") + " " + it.tags() + flag(" deprecated", it.deprecated()) + at(it.place()));
+        line(
+                indent,
+                it.method() + it.operationId().map(id -> " " + id).orElse("") + " " + it.tags()
+                        + flag(" deprecated", it.deprecated()) + at(it.place()));
         line(indent + 2, "servers " + servers(it.servers()));
         line(indent + 2, "security " + security(it.security()));
         it.parameters().forEach(parameter -> parameter(indent + 2, parameter));
@@ -80,43 +90,61 @@ final class ModelDump {
     }
 
     private void parameter(int indent, Parameter it) {
-        line(indent, it.in() + " " + it.name() + " " + it.style() + flag(" explode", it.explode()) + flag(" required", it.required())
-                + flag(" deprecated", it.deprecated()) + flag(" allowEmptyValue", it.allowEmptyValue())
-                + flag(" allowReserved", it.allowReserved()) + schema(it.schema()) + at(it.place()));
+        line(
+                indent,
+                it.in() + " " + it.name() + " " + it.style() + flag(" explode", it.explode())
+                        + flag(" required", it.required())
+                        + flag(" deprecated", it.deprecated()) + flag(" allowEmptyValue", it.allowEmptyValue())
+                        + flag(" allowReserved", it.allowReserved()) + schema(it.schema()) + at(it.place()));
         content(indent + 2, it.content());
     }
 
     private void headers(int indent, List<Header> headers) {
         for (Header it : headers) {
-            line(indent, "header " + it.name() + flag(" explode", it.explode()) + flag(" required", it.required())
-                    + flag(" deprecated", it.deprecated()) + schema(it.schema()) + at(it.place()));
+            line(
+                    indent,
+                    "header " + it.name() + flag(" explode", it.explode()) + flag(" required", it.required())
+                            + flag(" deprecated", it.deprecated()) + schema(it.schema()) + at(it.place()));
             content(indent + 2, it.content());
         }
     }
 
     private void content(int indent, List<MediaType> content) {
         for (MediaType type : content) {
-            line(indent, type.name() + schema(type.schema()) + type.itemSchema().map(it -> " items " + it.node()).orElse(""));
+            line(
+                    indent,
+                    type.name()
+                            + schema(type.schema())
+                            + type.itemSchema().map(it -> " items " + it.node()).orElse(""));
             type.encoding().forEach(it -> {
-                line(indent + 2, "encoding " + it.property() + " " + it.style() + flag(" explode", it.explode())
-                        + flag(" allowReserved", it.allowReserved()) + it.contentType().map(name -> " " + name).orElse(""));
+                line(
+                        indent + 2,
+                        "encoding " + it.property() + " " + it.style() + flag(" explode", it.explode())
+                                + flag(" allowReserved", it.allowReserved())
+                                + it.contentType().map(name -> " " + name).orElse(""));
                 headers(indent + 4, it.headers());
             });
         }
     }
 
     private String schema(Optional<Place> schema) {
-        return !places ? flag(" schema", schema.isPresent()) : schema.map(it -> " " + it.node()).orElse("");
+        return !places
+                ? flag(" schema", schema.isPresent())
+                : schema.map(it -> " " + it.node()).orElse("");
     }
 
     private static String servers(List<Server> servers) {
         return servers.stream()
-                .map(it -> it.url() + (it.variables().isEmpty() ? "" : it.variables().toString()))
+                .map(it -> it.url()
+                        + (it.variables().isEmpty() ? "" : it.variables().toString()))
                 .collect(Collectors.joining(", "));
     }
 
     private static String security(List<SecurityRequirement> security) {
-        return security.stream().map(SecurityRequirement::schemes).map(Map::toString).collect(Collectors.joining(" or "));
+        return security.stream()
+                .map(SecurityRequirement::schemes)
+                .map(Map::toString)
+                .collect(Collectors.joining(" or "));
     }
 
     private static String flag(String name, boolean on) {

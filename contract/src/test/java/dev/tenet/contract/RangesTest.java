@@ -24,7 +24,8 @@ class RangesTest {
         try (Stream<Path> ranges = Files.walk(Path.of("src/test/resources/ranges"));
                 Stream<Path> models = Files.walk(Path.of("src/test/resources/models"))) {
             return Stream.concat(ranges, models)
-                    .filter(path -> path.toString().endsWith(".yaml") || path.toString().endsWith(".json"))
+                    .filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         }
@@ -52,7 +53,8 @@ class RangesTest {
         if (node instanceof ObjectNode object) {
             for (int i = 0; i < object.size(); i++) {
                 String key = slice(document.keyRange(object, i));
-                assertThat(read(key) instanceof StringNode string ? string.value() : key).isEqualTo(object.key(i));
+                assertThat(read(key) instanceof StringNode string ? string.value() : key)
+                        .isEqualTo(object.key(i));
                 check(object.value(i));
             }
         } else if (node instanceof ArrayNode array) {

@@ -38,7 +38,10 @@ class ReferencesTest {
     void resolves(String reference, String expected) {
         Document document = Cases.reader(Path.of("src/test/resources")).parse("source", TEXT);
         Resolution resolution = document.resolve(reference);
-        assertThat(resolution instanceof Resolved resolved ? resolved.place().toString() : ((Unresolved) resolution).reason())
+        assertThat(
+                        resolution instanceof Resolved resolved
+                                ? resolved.place().toString()
+                                : ((Unresolved) resolution).reason())
                 .isEqualTo(expected);
         assertThat(document.resolve(reference)).isSameAs(resolution);
     }

@@ -50,7 +50,8 @@ class RemoteTest {
 
     @Test
     void reads_a_document_and_what_it_refers_to() {
-        assertThat(reader().read(base + "/apis/openapi.yaml").paths().get(0).operations()).hasSize(1);
+        assertThat(reader().read(base + "/apis/openapi.yaml").paths().get(0).operations())
+                .hasSize(1);
     }
 
     @Test

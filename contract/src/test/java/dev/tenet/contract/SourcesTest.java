@@ -28,7 +28,8 @@ class SourcesTest {
     @Test
     void a_file_is_named_as_given_and_its_references_alike() throws IOException {
         Files.createDirectories(folder.resolve("a/b"));
-        Files.writeString(folder.resolve("a/b/api.yaml"), "openapi: 3.0.0\ncomponents: {schemas: {A: {$ref: ../c.yaml#/B}}}\n");
+        Files.writeString(
+                folder.resolve("a/b/api.yaml"), "openapi: 3.0.0\ncomponents: {schemas: {A: {$ref: ../c.yaml#/B}}}\n");
         Files.writeString(folder.resolve("a/c.yaml"), "C: {}\n");
         assertThat(Cases.reader(folder).read("./a/b/api.yaml").problems().get(0).message())
                 .isEqualTo("$ref \"#/B\": a/c.yaml has no /B; add it, or correct the reference");
@@ -40,10 +41,14 @@ class SourcesTest {
             ContractReader reader = Cases.reader(folder.resolve("apis"));
             assertThat(reader.read("git:HEAD~1:api.yaml").title()).isEqualTo("Old");
             assertThat(reader.read("git:v1:apis/api.yaml").source()).isEqualTo("git:v1:api.yaml");
-            assertThat(reader.read("git:v1:api.yaml").paths().get(0).operations()).hasSize(1);
-            assertThat(Cases.reader(folder).read("git:" + git.getRepository().getBranch() + ":apis/api.yaml").title())
+            assertThat(reader.read("git:v1:api.yaml").paths().get(0).operations())
+                    .hasSize(1);
+            assertThat(Cases.reader(folder)
+                            .read("git:" + git.getRepository().getBranch() + ":apis/api.yaml")
+                            .title())
                     .isEqualTo("New");
-            assertThat(Cases.reader(folder).read("git:v1:apis/api.yaml").source()).isEqualTo("git:v1:apis/api.yaml");
+            assertThat(Cases.reader(folder).read("git:v1:apis/api.yaml").source())
+                    .isEqualTo("git:v1:apis/api.yaml");
         }
     }
 
@@ -52,9 +57,11 @@ class SourcesTest {
         try (Git git = repository()) {
             ContractReader reader = Cases.reader(folder);
             assertThatThrownBy(() -> reader.read("git:nowhere:apis/api.yaml"))
-                    .hasMessage("git:nowhere:apis/api.yaml: git does not know the revision \"nowhere\"; check its name, or fetch it");
+                    .hasMessage(
+                            "git:nowhere:apis/api.yaml: git does not know the revision \"nowhere\"; check its name, or fetch it");
             assertThatThrownBy(() -> reader.read("git:HEAD:apis/gone.yaml"))
-                    .hasMessageStartingWith("git:HEAD:apis/gone.yaml: the revision HEAD has no file apis/gone.yaml; check the path");
+                    .hasMessageStartingWith(
+                            "git:HEAD:apis/gone.yaml: the revision HEAD has no file apis/gone.yaml; check the path");
             assertThatThrownBy(() -> reader.read("git:HEAD:apis"))
                     .hasMessage("git:HEAD:apis: is a folder in this revision; give the path of a file in it");
             assertThatThrownBy(() -> reader.read("git:HEAD:../x")).hasMessageContaining("leaves the repository");
@@ -79,16 +86,22 @@ class SourcesTest {
         System.setProperty("maven.repo.local", folder.toString());
         try {
             ContractReader reader = Cases.reader(folder);
-            assertThat(reader.read("maven:com.example:specs:1.9.0:openapi!/api/openapi.yaml").title()).isEqualTo("1.9.0");
-            assertThat(reader.read("maven:com.example:specs:RELEASE:openapi!/api/openapi.yaml").title()).isEqualTo("1.10.0");
+            assertThat(reader.read("maven:com.example:specs:1.9.0:openapi!/api/openapi.yaml")
+                            .title())
+                    .isEqualTo("1.9.0");
+            assertThat(reader.read("maven:com.example:specs:RELEASE:openapi!/api/openapi.yaml")
+                            .title())
+                    .isEqualTo("1.10.0");
             assertThatThrownBy(() -> reader.read("maven:com.example:specs:3.0!/a.yaml"))
                     .hasMessage("maven:com.example:specs:3.0!/a.yaml: the local Maven repository has no specs-3.0.jar;"
                             + " fetch it with: mvn dependency:get -Dartifact=com.example:specs:3.0");
             assertThatThrownBy(() -> reader.read("maven:com.example:specs:1.9.0:openapi!/gone.yaml"))
                     .hasMessageContaining("the artifact has no file gone.yaml");
             assertThatThrownBy(() -> reader.read("maven:specs!/a.yaml")).hasMessageContaining("is not a Maven source");
-            assertThatThrownBy(() -> reader.read("maven:../..:a:1!/a.yaml")).hasMessageContaining("is not part of Maven coordinates");
-            assertThatThrownBy(() -> reader.read("maven:a:a:RELEASE!/a.yaml")).hasMessageContaining("has no release of a:a");
+            assertThatThrownBy(() -> reader.read("maven:../..:a:1!/a.yaml"))
+                    .hasMessageContaining("is not part of Maven coordinates");
+            assertThatThrownBy(() -> reader.read("maven:a:a:RELEASE!/a.yaml"))
+                    .hasMessageContaining("has no release of a:a");
         } finally {
             if (before == null) {
                 System.clearProperty("maven.repo.local");
@@ -109,7 +122,8 @@ class SourcesTest {
                 .resolve("specs-" + version + "-openapi.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             zip.putNextEntry(new ZipEntry("api/openapi.yaml"));
-            zip.write(("openapi: 3.1.0\ninfo: {title: " + version + "}\nx: {$ref: '../common.yaml'}\n").getBytes(StandardCharsets.UTF_8));
+            zip.write(("openapi: 3.1.0\ninfo: {title: " + version + "}\nx: {$ref: '../common.yaml'}\n")
+                    .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("common.yaml"));
             zip.write("a: b".getBytes(StandardCharsets.UTF_8));
         }
@@ -125,9 +139,16 @@ class SourcesTest {
     }
 
     private void commit(Git git, String title, String item) throws Exception {
-        Files.writeString(folder.resolve("apis/api.yaml"), "openapi: 3.0.0\ninfo: {title: " + title + "}\npaths: {/a: {$ref: ../item.yaml}}\n");
+        Files.writeString(
+                folder.resolve("apis/api.yaml"),
+                "openapi: 3.0.0\ninfo: {title: " + title + "}\npaths: {/a: {$ref: ../item.yaml}}\n");
         Files.writeString(folder.resolve("item.yaml"), item);
         git.add().addFilepattern(".").call();
-        git.commit().setMessage(title).setSign(false).setAuthor("A", "a@example.com").setCommitter("A", "a@example.com").call();
+        git.commit()
+                .setMessage(title)
+                .setSign(false)
+                .setAuthor("A", "a@example.com")
+                .setCommitter("A", "a@example.com")
+                .call();
     }
 }

@@ -64,7 +64,8 @@ class YamlTest {
     @Test
     void own_keys_win_over_merged_ones_and_the_first_merged_over_later_ones() {
         assertThat(parse("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc: {<<: [*a, *b], x: 0}\n'<<': d\n"))
-                .hasToString("{\"a\":{\"x\":1,\"y\":1},\"b\":{\"y\":2,\"z\":2},\"c\":{\"x\":0,\"y\":1,\"z\":2},\"<<\":\"d\"}");
+                .hasToString(
+                        "{\"a\":{\"x\":1,\"y\":1},\"b\":{\"y\":2,\"z\":2},\"c\":{\"x\":0,\"y\":1,\"z\":2},\"<<\":\"d\"}");
     }
 
     @Test

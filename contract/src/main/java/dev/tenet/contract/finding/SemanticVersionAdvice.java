@@ -15,8 +15,7 @@ public enum SemanticVersionAdvice {
     /** Nothing changed. */
     NONE;
 
-    private static final Set<Category> BEYOND_TEXTS =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Category.DOCS)));
+    private static final Set<Category> BEYOND_TEXTS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Category.DOCS)));
 
     /** Follows {@link Finding#level()}, and so the categories that were chosen; among what breaks nobody, texts alone are a patch. */
     public static SemanticVersionAdvice of(List<Finding> changes) {

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param rejectedBy the other one
  * @param reason what the rejecting side objects to, for example {@code /lines/0/quantity: 0 is below the minimum 1}
  */
-public record Witness(Optional<Node> value, Optional<String> request, String acceptedBy, String rejectedBy, String reason) {}
+public record Witness(
+        Optional<Node> value, Optional<String> request, String acceptedBy, String rejectedBy, String reason) {}

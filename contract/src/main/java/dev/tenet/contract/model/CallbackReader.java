@@ -32,7 +32,8 @@ final class CallbackReader {
 
     private void callback(Place member, Place callback, Inherited inherited, List<Callback> callbacks) {
         if (open.size() == DEEPEST || open.stream().anyMatch(callback::isSameSpot)) {
-            reading.problem(member, "a callback inside of its own operation, or more than " + DEEPEST + " callbacks deep");
+            reading.problem(
+                    member, "a callback inside of its own operation, or more than " + DEEPEST + " callbacks deep");
             return;
         }
         open.push(callback);

@@ -72,7 +72,9 @@ public final class ContractModel {
     private List<Tag> tags() {
         List<Tag> tags = new ArrayList<>();
         for (Place tag : reading.items(root, "tags")) {
-            reading.asObject(tag, "a tag").flatMap(it -> reading.text(it, "name")).ifPresent(name -> tags.add(new Tag(tag, name)));
+            reading.asObject(tag, "a tag")
+                    .flatMap(it -> reading.text(it, "name"))
+                    .ifPresent(name -> tags.add(new Tag(tag, name)));
         }
         return List.copyOf(tags);
     }

@@ -49,7 +49,8 @@ final class OldBodyReader {
         }
         List<MediaType> content = new ArrayList<>();
         for (String name : consumes.isEmpty() ? List.of("application/json") : consumes) {
-            content.add(new MediaType(body, name, Optional.ofNullable(body.get("schema")), Optional.empty(), List.of()));
+            content.add(
+                    new MediaType(body, name, Optional.ofNullable(body.get("schema")), Optional.empty(), List.of()));
         }
         return Optional.of(new RequestBody(body, reading.flag(body, "required", false), List.copyOf(content)));
     }
@@ -87,9 +88,8 @@ final class OldBodyReader {
     }
 
     private static ObjectNode schema(Map<String, Node> properties, List<Node> required) {
-        ObjectNode.Builder schema = ObjectNode.builder()
-                .put("type", StringNode.of("object"))
-                .put("properties", ObjectNode.of(properties));
+        ObjectNode.Builder schema =
+                ObjectNode.builder().put("type", StringNode.of("object")).put("properties", ObjectNode.of(properties));
         if (!required.isEmpty()) {
             schema.put("required", ArrayNode.of(required));
         }

@@ -25,7 +25,9 @@ final class OldParameterReader {
                     }
                 }
                 case "body", "formData" -> {}
-                default -> reading.problem(place, "the parameter " + name + " is in \"" + in + "\", which is no place for one");
+                default ->
+                    reading.problem(
+                            place, "the parameter " + name + " is in \"" + in + "\", which is no place for one");
             }
         }
         return List.copyOf(parameters);

@@ -42,7 +42,9 @@ final class OperationReader {
         List<Place> given = effectiveParameters(place, layers);
         List<String> consumes = reading.texts(place, "consumes").orElse(inherited.consumes());
         List<String> produces = reading.texts(place, "produces").orElse(inherited.produces());
-        List<Server> here = old ? servers.ofOldOperation(place).orElse(inherited.servers()) : servers.ofOrElse(place, inherited.servers());
+        List<Server> here = old
+                ? servers.ofOldOperation(place).orElse(inherited.servers())
+                : servers.ofOrElse(place, inherited.servers());
         return new Operation(
                 method,
                 path,
@@ -78,7 +80,8 @@ final class OperationReader {
         List<Place> found = new ArrayList<>();
         for (Place item : reading.items(parent, "parameters")) {
             reading.asObject(item, "a parameter")
-                    .filter(it -> reading.neededText(it, "name", "the parameter").isPresent()
+                    .filter(it -> reading.neededText(it, "name", "the parameter")
+                                    .isPresent()
                             && reading.neededText(it, "in", "the parameter").isPresent())
                     .ifPresent(found::add);
         }
@@ -98,6 +101,7 @@ final class OperationReader {
 
     private Optional<RequestBody> body(Place operation) {
         return reading.object(operation, "requestBody")
-                .map(place -> new RequestBody(place, reading.flag(place, "required", false), content.withEncoding(place)));
+                .map(place ->
+                        new RequestBody(place, reading.flag(place, "required", false), content.withEncoding(place)));
     }
 }

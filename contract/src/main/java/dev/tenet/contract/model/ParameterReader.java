@@ -47,7 +47,8 @@ final class ParameterReader {
     }
 
     private Parameter parameter(Place place, String name, String in) {
-        String style = reading.text(place, "style").orElse(in.equals("path") || in.equals("header") ? "simple" : "form");
+        String style =
+                reading.text(place, "style").orElse(in.equals("path") || in.equals("header") ? "simple" : "form");
         return new Parameter(
                 place,
                 name,

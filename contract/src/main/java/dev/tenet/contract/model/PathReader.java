@@ -51,7 +51,8 @@ final class PathReader {
                 if (!found.containsKey(method)) {
                     Inherited effective = here;
                     reading.asObject(operation, method)
-                            .ifPresent(it -> found.put(method, operations.operation(method, path, it, layers, effective)));
+                            .ifPresent(
+                                    it -> found.put(method, operations.operation(method, path, it, layers, effective)));
                 }
             }
         }

@@ -57,7 +57,9 @@ final class ResponseReader {
         List<Link> links = new ArrayList<>();
         for (Place member : reading.members(place, "links")) {
             if (!Reading.isExtension(member)) {
-                reading.asObject(member, "a link").ifPresent(link -> links.add(new Link(link, member.pointer().last())));
+                reading.asObject(member, "a link")
+                        .ifPresent(link ->
+                                links.add(new Link(link, member.pointer().last())));
             }
         }
         return new Response(place, status, content.headers(place), content.withEncoding(place), List.copyOf(links));
@@ -81,8 +83,8 @@ final class ResponseReader {
             String name = member.pointer().last();
             if (!name.equalsIgnoreCase("Content-Type")) {
                 reading.asObject(member, "a header")
-                        .ifPresent(place -> found.add(
-                                new Header(place, name, false, false, false, Optional.of(place), List.of())));
+                        .ifPresent(place ->
+                                found.add(new Header(place, name, false, false, false, Optional.of(place), List.of())));
             }
         }
         return List.copyOf(found);

@@ -42,7 +42,8 @@ final class SecurityReader {
             schemes.put(name, reading.texts(place, name).orElse(List.of()));
             boolean uri = reading.version() == OpenApiVersion.V3_2 && (name.contains("#") || name.contains("/"));
             if (!declared.contains(name) && !uri) {
-                place.find(name).ifPresent(it -> reading.problem(it, "the security scheme \"" + name + "\" is not declared"));
+                place.find(name)
+                        .ifPresent(it -> reading.problem(it, "the security scheme \"" + name + "\" is not declared"));
             }
         }
         return new SecurityRequirement(place, Collections.unmodifiableMap(schemes));

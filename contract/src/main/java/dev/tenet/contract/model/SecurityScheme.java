@@ -11,7 +11,12 @@ import java.util.Map;
  * @param flows the OAuth2 flows by their 3.x name
  */
 public record SecurityScheme(
-        Place place, String name, String type, Map<String, String> details, Map<String, Flow> flows, boolean deprecated) {
+        Place place,
+        String name,
+        String type,
+        Map<String, String> details,
+        Map<String, Flow> flows,
+        boolean deprecated) {
 
     /** An OAuth Flow Object: its URLs by keyword, and its scopes. */
     public record Flow(Place place, Map<String, String> urls, List<String> scopes) {}

@@ -54,7 +54,8 @@ final class SecuritySchemeReader {
         Map<String, SecurityScheme.Flow> found = new LinkedHashMap<>();
         for (Place member : reading.members(scheme, "flows")) {
             if (!Reading.isExtension(member)) {
-                reading.asObject(member, "an OAuth flow").ifPresent(place -> found.put(member.pointer().last(), flow(place)));
+                reading.asObject(member, "an OAuth flow")
+                        .ifPresent(place -> found.put(member.pointer().last(), flow(place)));
             }
         }
         return Collections.unmodifiableMap(found);

@@ -27,7 +27,9 @@ final class ServerReader {
 
     /** The servers that a part of a 2.0 document has for itself, by its {@code schemes}. */
     Optional<List<Server>> ofOldOperation(Place operation) {
-        return reading.texts(operation, "schemes").filter(schemes -> !schemes.isEmpty()).map(schemes -> old(operation, schemes));
+        return reading.texts(operation, "schemes")
+                .filter(schemes -> !schemes.isEmpty())
+                .map(schemes -> old(operation, schemes));
     }
 
     List<Server> ofOrElse(Place parent, List<Server> otherwise) {
@@ -52,7 +54,9 @@ final class ServerReader {
                 List<String> values = reading.texts(place, "enum").orElse(List.of());
                 found.put(
                         member.pointer().last(),
-                        values.isEmpty() ? reading.text(place, "default").map(List::of).orElse(List.of()) : values);
+                        values.isEmpty()
+                                ? reading.text(place, "default").map(List::of).orElse(List.of())
+                                : values);
             });
         }
         return Collections.unmodifiableMap(found);
@@ -68,6 +72,8 @@ final class ServerReader {
         if (schemes.isEmpty()) {
             return List.of(new Server(place, rest, Map.of()));
         }
-        return schemes.stream().map(scheme -> new Server(place, scheme + ":" + rest, Map.of())).toList();
+        return schemes.stream()
+                .map(scheme -> new Server(place, scheme + ":" + rest, Map.of()))
+                .toList();
     }
 }

@@ -14,7 +14,8 @@ record Bytes(long limit) {
 
     void check(long size) throws SourceException {
         if (size > limit || size > Integer.MAX_VALUE - 8) {
-            throw new SourceException("is larger than " + shown(limit) + ", the limit for one document; split it into several files");
+            throw new SourceException(
+                    "is larger than " + shown(limit) + ", the limit for one document; split it into several files");
         }
     }
 

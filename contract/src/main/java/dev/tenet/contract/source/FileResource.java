@@ -78,7 +78,8 @@ record FileResource(Path file, Path shown, Path root, boolean referenced, Bytes 
         }
         try {
             if (referenced && !file.toRealPath().startsWith(root.toRealPath())) {
-                throw new SourceException("a symbolic link leads out of the root folder " + root + "; keep referenced files below it");
+                throw new SourceException(
+                        "a symbolic link leads out of the root folder " + root + "; keep referenced files below it");
             }
             bytes.check(Files.size(file));
             if (Files.isRegularFile(file) && Files.size(file) > 0) {

@@ -24,7 +24,8 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
     static GitResource open(String source, Path workingDirectory, Bytes bytes) throws SourceException {
         int colon = source.lastIndexOf(':');
         if (colon <= "git:".length() || colon == source.length() - 1) {
-            throw new SourceException("is not a git source; write git:<revision>:<path>, such as git:main:api/openapi.yaml");
+            throw new SourceException(
+                    "is not a git source; write git:<revision>:<path>, such as git:main:api/openapi.yaml");
         }
         String revision = source.substring("git:".length(), colon);
         String path = source.substring(colon + 1);
@@ -62,7 +63,8 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
         return prefix.isEmpty() || prefix.startsWith("..") ? "" : prefix + "/";
     }
 
-    private static RevTree tree(Repository repository, RevWalk walk, String revision) throws IOException, SourceException {
+    private static RevTree tree(Repository repository, RevWalk walk, String revision)
+            throws IOException, SourceException {
         try {
             ObjectId commit = repository.resolve(revision + "^{commit}");
             if (commit != null) {
@@ -101,8 +103,8 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
                 RevWalk walk = new RevWalk(repository)) {
             TreeWalk found = TreeWalk.forPath(repository, path, tree(repository, walk, revision));
             if (found == null) {
-                throw new SourceException("the revision " + revision + " has no file " + path + "; check the path (git ls-tree -r --name-only "
-                        + revision + ")");
+                throw new SourceException("the revision " + revision + " has no file " + path
+                        + "; check the path (git ls-tree -r --name-only " + revision + ")");
             }
             if (found.isSubtree()) {
                 throw new SourceException("is a folder in this revision; give the path of a file in it");
@@ -119,7 +121,8 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
     public Resource relative(String reference) throws SourceException {
         String target = FilePaths.relative(path, reference);
         if (target == null) {
-            throw new SourceException("\"" + reference + "\" leaves the git repository; keep referenced files inside of it");
+            throw new SourceException(
+                    "\"" + reference + "\" leaves the git repository; keep referenced files inside of it");
         }
         return new GitResource(folder, revision, prefix, target, bytes);
     }

@@ -34,7 +34,8 @@ record MavenRepository(Path folder) {
         String file = artifact + "-" + chosen + (classifier.isEmpty() ? "" : "-" + classifier) + ".jar";
         Path jar = versions.resolve(chosen).resolve(file);
         if (!Files.isRegularFile(jar)) {
-            String coordinates = group + ":" + artifact + ":" + chosen + (classifier.isEmpty() ? "" : ":jar:" + classifier);
+            String coordinates =
+                    group + ":" + artifact + ":" + chosen + (classifier.isEmpty() ? "" : ":jar:" + classifier);
             throw new SourceException("the local Maven repository has no " + jar.getFileName()
                     + "; fetch it with: mvn dependency:get -Dartifact=" + coordinates);
         }

@@ -15,10 +15,13 @@ record MavenResource(Path jar, String coordinates, String path, Bytes bytes) imp
 
     static MavenResource open(String source, Bytes bytes) throws SourceException {
         int mark = source.indexOf("!/");
-        String[] parts = mark < 0 ? new String[0] : source.substring("maven:".length(), mark).split(":", -1);
+        String[] parts = mark < 0
+                ? new String[0]
+                : source.substring("maven:".length(), mark).split(":", -1);
         String path = mark < 0 ? null : FilePaths.normalize(source.substring(mark + 2));
         if (parts.length < 3 || parts.length > 4 || path == null || path.isEmpty()) {
-            throw new SourceException("is not a Maven source; write maven:<groupId>:<artifactId>:<version>[:<classifier>]!/<path>");
+            throw new SourceException(
+                    "is not a Maven source; write maven:<groupId>:<artifactId>:<version>[:<classifier>]!/<path>");
         }
         Path jar = MavenRepository.local().jar(parts[0], parts[1], parts[2], parts.length == 4 ? parts[3] : "");
         return new MavenResource(jar, source.substring(0, mark), path, bytes);

@@ -30,7 +30,11 @@ record MavenVersion(String text) implements Comparable<MavenVersion> {
 
     /** Qualifiers, then the end of the version and its synonyms, then numbers above zero. */
     private static int rank(String part) {
-        if (part.isEmpty() || part.equals("final") || part.equals("ga") || part.equals("release") || part.matches("0+")) {
+        if (part.isEmpty()
+                || part.equals("final")
+                || part.equals("ga")
+                || part.equals("release")
+                || part.matches("0+")) {
             return 1;
         }
         return Character.isDigit(part.charAt(0)) ? 2 : part.equals("sp") ? 2 : 0;

@@ -24,7 +24,8 @@ public final class Sources {
     public Resource open(String source) throws SourceException {
         Bytes bytes = new Bytes(options.maxBytes());
         if (source.equals("-")) {
-            return new StandardInput(standardInput, bytes, FileResource.root(workingDirectory, "-", workingDirectory, bytes));
+            return new StandardInput(
+                    standardInput, bytes, FileResource.root(workingDirectory, "-", workingDirectory, bytes));
         }
         if (source.startsWith("git:")) {
             return GitResource.open(source, workingDirectory, bytes);
@@ -54,7 +55,8 @@ public final class Sources {
      */
     public Resource remote(String url) throws SourceException {
         if (!options.allowRemote()) {
-            throw new SourceException("\"" + url + "\" is remote and is not fetched; give --allow-remote to allow it, or use a local copy");
+            throw new SourceException("\"" + url
+                    + "\" is remote and is not fetched; give --allow-remote to allow it, or use a local copy");
         }
         return new HttpResource(url, new Bytes(options.maxBytes()));
     }

@@ -22,8 +22,8 @@ final class DuplicateKeys {
             throw InputException.at(
                     name,
                     Optional.of(text.position(object.keyStart(second))),
-                    "the key \"" + object.key(second) + "\" is already at "
-                            + text.position(object.keyStart(first)) + "; remove one of the two");
+                    "the key \"" + object.key(second) + "\" is already at " + text.position(object.keyStart(first))
+                            + "; remove one of the two");
         }
     }
 

@@ -117,7 +117,8 @@ final class JsonReader {
             case VALUE_STRING -> {
                 char[] chars = parser.getStringCharacters();
                 String value = strings.of(chars, parser.getStringOffset(), parser.getStringLength());
-                return new StringNode(value, start, (int) parser.currentLocation().getByteOffset());
+                return new StringNode(
+                        value, start, (int) parser.currentLocation().getByteOffset());
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 int length = parser.getStringLength();

@@ -68,7 +68,8 @@ final class YamlReader {
                 take(parser.next());
             }
         } catch (MarkedYamlEngineException e) {
-            int offset = e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
+            int offset =
+                    e.getProblemMark().or(e::getContextMark).map(Mark::getIndex).orElse(0);
             throw at(offset, problem(e) + "; correct the YAML here");
         } catch (ReaderException e) {
             throw at(
@@ -109,13 +110,20 @@ final class YamlReader {
 
     private void scalar(ScalarEvent event) {
         if (isKeyNext()) {
-            key(event, event.getValue(), event.isPlain() && event.getTag().isEmpty() && event.getValue().equals("<<"));
-            event.getAnchor().ifPresent(anchor -> anchors.put(
-                    anchor.getValue(), new Anchored(value(event), event.getValue(), 1, 0)));
+            key(
+                    event,
+                    event.getValue(),
+                    event.isPlain()
+                            && event.getTag().isEmpty()
+                            && event.getValue().equals("<<"));
+            event.getAnchor()
+                    .ifPresent(anchor ->
+                            anchors.put(anchor.getValue(), new Anchored(value(event), event.getValue(), 1, 0)));
             return;
         }
         Node node = value(event);
-        event.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(node, event.getValue(), 1, 0)));
+        event.getAnchor()
+                .ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(node, event.getValue(), 1, 0)));
         add(event, node, end(event), 1, 0);
     }
 
@@ -153,11 +161,15 @@ final class YamlReader {
         }
         Node node = anchored.node;
         if (node == null) {
-            throw at(start(event), "the alias *" + event.getAlias() + " stands inside its own anchor; use a $ref for recursion");
+            throw at(
+                    start(event),
+                    "the alias *" + event.getAlias() + " stands inside its own anchor; use a $ref for recursion");
         }
         aliasNodes += anchored.nodes;
         if (aliasNodes > options.maxAliasNodes()) {
-            throw at(start(event), "the aliases expand to more than " + options.maxAliasNodes() + " nodes; use fewer of them");
+            throw at(
+                    start(event),
+                    "the aliases expand to more than " + options.maxAliasNodes() + " nodes; use fewer of them");
         }
         if (depth + anchored.height > options.maxDepth()) {
             throw tooDeep(event);
@@ -225,7 +237,9 @@ final class YamlReader {
         List<ObjectNode> objects = new ArrayList<>();
         for (Node each : node instanceof ArrayNode array ? array.items() : List.of(node)) {
             if (!(each instanceof ObjectNode object)) {
-                throw at(start(event), "the merge key << takes a mapping or a list of mappings; give it one, or quote the key");
+                throw at(
+                        start(event),
+                        "the merge key << takes a mapping or a list of mappings; give it one, or quote the key");
             }
             objects.add(object);
         }

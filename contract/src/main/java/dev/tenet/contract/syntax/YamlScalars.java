@@ -61,7 +61,8 @@ final class YamlScalars {
             default -> throw new NumberFormatException("unknown tag " + shown(tag) + "; remove it");
         }
         if (!fits) {
-            throw new NumberFormatException("\"" + text + "\" does not fit its tag " + shown(tag) + "; correct one of the two");
+            throw new NumberFormatException(
+                    "\"" + text + "\" does not fit its tag " + shown(tag) + "; correct one of the two");
         }
         return plain(text, start, end);
     }

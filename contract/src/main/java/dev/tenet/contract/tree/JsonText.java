@@ -39,7 +39,9 @@ final class JsonText {
     /** Plain digits where that is readable, the scientific form where it would be long. */
     static String number(BigDecimal value) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return Math.abs((long) plain.scale()) <= 40 && plain.precision() <= 80 ? plain.toPlainString() : plain.toString();
+        return Math.abs((long) plain.scale()) <= 40 && plain.precision() <= 80
+                ? plain.toPlainString()
+                : plain.toString();
     }
 
     static String quoted(String value) {

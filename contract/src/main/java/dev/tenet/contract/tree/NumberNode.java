@@ -32,7 +32,9 @@ public final class NumberNode implements Node {
 
     /** Whether the value is mathematically an integer; {@code 1.0} is (JSON Schema draft-06 and later, section 4.2.3). */
     public boolean isInteger() {
-        return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+        return value.signum() == 0
+                || value.scale() <= 0
+                || value.stripTrailingZeros().scale() <= 0;
     }
 
     @Override

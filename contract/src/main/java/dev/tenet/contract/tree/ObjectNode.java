@@ -206,11 +206,7 @@ public final class ObjectNode implements Node {
 
         public ObjectNode build(int start, int end) {
             return new ObjectNode(
-                    Arrays.copyOf(keys, size),
-                    Arrays.copyOf(values, size),
-                    Arrays.copyOf(keyStarts, size),
-                    start,
-                    end);
+                    Arrays.copyOf(keys, size), Arrays.copyOf(values, size), Arrays.copyOf(keyStarts, size), start, end);
         }
     }
 }

@@ -29,8 +29,7 @@ public record Change(
 
     /** A change with the levels of its rule. */
     public static Change of(Rule rule, String message, Optional<Place> base, Optional<Place> revision) {
-        return new Change(
-                rule, rule.levels(), message, Optional.empty(), Proof.RULE, base, revision, Optional.empty());
+        return new Change(rule, rule.levels(), message, Optional.empty(), Proof.RULE, base, revision, Optional.empty());
     }
 
     public static Change added(Rule rule, String message, Place revision) {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 
 /** The order of findings: by level, rule, first operation, place; never by the order of the files. */
 final class FindingOrder {
-    static final Comparator<Keyed> WORST_FIRST = Comparator.comparing((Keyed keyed) -> keyed.finding().level())
+    static final Comparator<Keyed> WORST_FIRST = Comparator.comparing(
+                    (Keyed keyed) -> keyed.finding().level())
             .thenComparing(keyed -> keyed.finding().rule())
             .thenComparing(FindingOrder::operation)
             .thenComparing(Keyed::pointer)

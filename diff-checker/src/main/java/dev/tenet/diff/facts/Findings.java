@@ -21,9 +21,11 @@ public final class Findings {
     private record Cause(Rule rule, Optional<Spot> base, Optional<Spot> revision, Optional<Direction> direction) {
         static Cause of(Change change) {
             return new Cause(
-                    change.rule(), change.base().map(Spot::of), change.revision().map(Spot::of), change.direction());
+                    change.rule(),
+                    change.base().map(Spot::of),
+                    change.revision().map(Spot::of),
+                    change.direction());
         }
-
     }
 
     /** Adds a change of the document as a whole. */
@@ -88,5 +90,4 @@ public final class Findings {
                 .map(Map.Entry::getValue)
                 .reduce(Level.INFO, Level::worst);
     }
-
 }

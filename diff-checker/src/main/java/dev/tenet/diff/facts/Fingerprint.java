@@ -16,8 +16,7 @@ final class Fingerprint {
     static String of(Change change, List<OperationRef> operations, String base, String revision) {
         String operation = operations.isEmpty()
                 ? ""
-                : operations.get(0).method() + " "
-                        + operations.get(0).path().replaceAll("\\{[^{}]*}", "{}");
+                : operations.get(0).method() + " " + operations.get(0).path().replaceAll("\\{[^{}]*}", "{}");
         String identity = String.join(
                 "\n",
                 change.rule().id(),

@@ -26,15 +26,15 @@ final class CallbackJudge implements OperationJudge {
         Pairs<Operation> operations = new OperationMatcher(List.of())
                 .match(items(pair.base().callbacks()), items(pair.revision().callbacks()));
         for (Operation gone : operations.removed()) {
-            reporter.add(Change.removed(
-                            OperationRule.CALLBACK_REMOVED, "callback " + gone.path() + " removed", gone.place())
-                    .shownByResponse(
-                            "no call of " + gone.method().toUpperCase(Locale.ROOT) + " " + gone.path(),
-                            "the client waits for it"));
+            reporter.add(
+                    Change.removed(OperationRule.CALLBACK_REMOVED, "callback " + gone.path() + " removed", gone.place())
+                            .shownByResponse(
+                                    "no call of " + gone.method().toUpperCase(Locale.ROOT) + " " + gone.path(),
+                                    "the client waits for it"));
         }
         for (Operation come : operations.added()) {
-            reporter.add(Change.added(
-                    OperationRule.CALLBACK_ADDED, "callback " + come.path() + " added", come.place()));
+            reporter.add(
+                    Change.added(OperationRule.CALLBACK_ADDED, "callback " + come.path() + " added", come.place()));
         }
         for (Pairs.Pair<Operation> each : operations.matched()) {
             compare.accept(new OperationPair(each.base(), each.revision(), !pair.turned(), pair.ref()));

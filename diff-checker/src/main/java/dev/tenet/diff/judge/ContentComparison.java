@@ -56,7 +56,8 @@ final class ContentComparison {
         if (wider.isPresent()) {
             Change change = Change.between(
                             BodyRule.MEDIA_TYPE_GENERALIZED,
-                            subject + ": media type " + gone.name() + " became " + wider.get().name(),
+                            subject + ": media type " + gone.name() + " became "
+                                    + wider.get().name(),
                             gone.place(),
                             wider.get().place())
                     .in(direction);
@@ -81,9 +82,7 @@ final class ContentComparison {
             return narrower;
         }
         Change change = Change.removed(
-                        BodyRule.MEDIA_TYPE_REMOVED,
-                        subject + ": media type " + gone.name() + " removed",
-                        gone.place())
+                        BodyRule.MEDIA_TYPE_REMOVED, subject + ": media type " + gone.name() + " removed", gone.place())
                 .in(direction);
         reporter.add(
                 direction == Direction.REQUEST

@@ -10,9 +10,16 @@ import java.util.Optional;
 
 /** Finds the objects whose texts changed; one change an object, however many texts it has. */
 final class DescribedParts {
-    private static final List<String> TEXTS =
-            List.of("summary", "description", "title", "externalDocs", "termsOfService", "contact", "license",
-                    "example", "examples");
+    private static final List<String> TEXTS = List.of(
+            "summary",
+            "description",
+            "title",
+            "externalDocs",
+            "termsOfService",
+            "contact",
+            "license",
+            "example",
+            "examples");
 
     private DescribedParts() {}
 

@@ -37,7 +37,8 @@ public final class DocumentJudge {
 
     private record Known(String pointer, String message) {
         static Known of(Problem problem) {
-            String message = problem.message().replace(problem.place().document().source(), "");
+            String message =
+                    problem.message().replace(problem.place().document().source(), "");
             return new Known(problem.place().pointer().toString(), message);
         }
     }
@@ -59,14 +60,13 @@ public final class DocumentJudge {
     private void schemas() {
         new TreeMap<>(base.schemas()).forEach((name, place) -> {
             if (!revision.schemas().containsKey(name)) {
-                findings.add(Change.removed(
-                        DocumentRule.SCHEMA_COMPONENT_REMOVED, "schema '" + name + "' removed", place));
+                findings.add(
+                        Change.removed(DocumentRule.SCHEMA_COMPONENT_REMOVED, "schema '" + name + "' removed", place));
             }
         });
         new TreeMap<>(revision.schemas()).forEach((name, place) -> {
             if (!base.schemas().containsKey(name)) {
-                findings.add(
-                        Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place));
+                findings.add(Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place));
             }
         });
     }
@@ -88,7 +88,9 @@ public final class DocumentJudge {
         Pairs<Tag> tags = Pairs.byKey(base.tags(), revision.tags(), Tag::name);
         tags.matched()
                 .forEach(tag -> DescribedParts.compare(
-                                "tag '" + tag.base().name() + "'", tag.base().place(), tag.revision().place())
+                                "tag '" + tag.base().name() + "'",
+                                tag.base().place(),
+                                tag.revision().place())
                         .ifPresent(findings::add));
         tags.removed()
                 .forEach(tag -> findings.add(

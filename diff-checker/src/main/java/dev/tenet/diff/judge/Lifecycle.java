@@ -26,7 +26,12 @@ final class Lifecycle implements OperationJudge {
 
     /** Anything that can be deprecated. */
     static void judge(
-            String subject, boolean wasDeprecated, boolean isDeprecated, Place base, Place revision, Reporter reporter) {
+            String subject,
+            boolean wasDeprecated,
+            boolean isDeprecated,
+            Place base,
+            Place revision,
+            Reporter reporter) {
         if (wasDeprecated != isDeprecated) {
             reporter.add(Change.between(
                     isDeprecated ? AnnotationRule.DEPRECATED : AnnotationRule.REACTIVATED,
@@ -49,10 +54,14 @@ final class Lifecycle implements OperationJudge {
         Optional<Node> old = base.find(keyword).map(Place::node);
         Optional<Node> now = revision.find(keyword).map(Place::node);
         if (!old.equals(now)) {
-            String message = subject + " changed from " + old.map(Node::toString).orElse("none") + " to "
-                    + now.map(Node::toString).orElse("none");
+            String message =
+                    subject + " changed from " + old.map(Node::toString).orElse("none") + " to "
+                            + now.map(Node::toString).orElse("none");
             reporter.add(Change.between(
-                    rule, message, base.find(keyword).orElse(base), revision.find(keyword).orElse(revision)));
+                    rule,
+                    message,
+                    base.find(keyword).orElse(base),
+                    revision.find(keyword).orElse(revision)));
         }
     }
 }

@@ -26,8 +26,8 @@ final class OperationNames implements OperationJudge {
         }
         if (!new LinkedHashSet<>(base.tags()).equals(new LinkedHashSet<>(revision.tags()))) {
             String message = "tags changed from " + base.tags() + " to " + revision.tags();
-            reporter.add(Change.of(
-                    OperationRule.OPERATION_TAGS_CHANGED, message, at(base, "tags"), at(revision, "tags")));
+            reporter.add(
+                    Change.of(OperationRule.OPERATION_TAGS_CHANGED, message, at(base, "tags"), at(revision, "tags")));
         }
     }
 

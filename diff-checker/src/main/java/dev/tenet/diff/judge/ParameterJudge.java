@@ -27,7 +27,8 @@ final class ParameterJudge implements OperationJudge {
         parameters.added().forEach(parameter -> added(parameter, direction, reporter));
         parameters.removed().forEach(parameter -> removed(parameter, direction, reporter));
         parameters.matched().stream()
-                .sorted(Comparator.comparing((Pairs.Pair<Parameter> each) -> each.base().in())
+                .sorted(Comparator.comparing(
+                                (Pairs.Pair<Parameter> each) -> each.base().in())
                         .thenComparing(each -> each.base().name()))
                 .forEach(each -> changed(each.base(), each.revision(), direction, reporter));
         order(pair, parameters, reporter);
@@ -55,8 +56,7 @@ final class ParameterJudge implements OperationJudge {
         if (parameter.in().equals("path")) {
             return;
         }
-        Change change = Change.removed(
-                        ParameterRule.PARAMETER_REMOVED, name(parameter) + " removed", parameter.place())
+        Change change = Change.removed(ParameterRule.PARAMETER_REMOVED, name(parameter) + " removed", parameter.place())
                 .in(direction);
         if (direction == Direction.RESPONSE && parameter.required()) {
             change = change.onWire(Level.ERROR)
@@ -125,7 +125,8 @@ final class ParameterJudge implements OperationJudge {
         String call = reporter.call() + "?" + base.name() + "=";
         String reason = "'" + base.name() + "' is empty";
         change = change.onWire(breaks ? Level.ERROR : Level.INFO);
-        reporter.add(!breaks ? change : forbidden ? change.shownBy(call, reason) : change.shownByResponse(call, reason));
+        reporter.add(
+                !breaks ? change : forbidden ? change.shownBy(call, reason) : change.shownByResponse(call, reason));
     }
 
     /** How the value is written, and what it may be. */
@@ -135,12 +136,14 @@ final class ParameterJudge implements OperationJudge {
         if (hadContent && hasContent) {
             content(base, revision, direction, reporter);
         } else if (hadContent || hasContent) {
-            String message = name(base) + (hasContent ? " is now written as " : " is no longer written as ")
+            String message = name(base)
+                    + (hasContent ? " is now written as " : " is no longer written as ")
                     + (hasContent ? revision : base).content().get(0).name();
             reporter.add(broken(ParameterRule.PARAMETER_CONTENT_CHANGED, message, base, revision, direction, reporter));
         } else {
             Serialization.difference(base, revision, reporter.run().schemas()).ifPresent(difference -> {
-                String message = name(base) + " is written as " + difference.revision() + " now, not as " + difference.base();
+                String message =
+                        name(base) + " is written as " + difference.revision() + " now, not as " + difference.base();
                 Change change = Change.between(
                                 ParameterRule.PARAMETER_SERIALIZATION_CHANGED, message, base.place(), revision.place())
                         .in(direction);
@@ -153,8 +156,7 @@ final class ParameterJudge implements OperationJudge {
                                         reporter.call() + " with " + difference.revision(),
                                         "it had to be " + difference.base()));
             });
-            reporter.payload(
-                    name(base), direction, true, base.schema(), revision.schema(), owner(base, revision));
+            reporter.payload(name(base), direction, true, base.schema(), revision.schema(), owner(base, revision));
         }
     }
 
@@ -175,7 +177,8 @@ final class ParameterJudge implements OperationJudge {
             Parameter revision,
             Direction direction,
             Reporter reporter) {
-        Change change = Change.between(rule, message, base.place(), revision.place()).in(direction);
+        Change change =
+                Change.between(rule, message, base.place(), revision.place()).in(direction);
         String call = reporter.call() + " with the " + name(base) + " as before";
         return direction == Direction.REQUEST ? change.shownBy(call, message) : change.shownByResponse(call, message);
     }

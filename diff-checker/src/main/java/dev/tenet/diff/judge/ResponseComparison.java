@@ -68,8 +68,8 @@ final class ResponseComparison {
                 .in(direction);
         if (removed && direction == Direction.RESPONSE) {
             change = change.shownByResponse(
-                    "status " + base.status() + " without a body", "a body of type "
-                            + base.content().get(0).name() + " is expected");
+                    "status " + base.status() + " without a body",
+                    "a body of type " + base.content().get(0).name() + " is expected");
         } else if (removed) {
             change = change.onWire(Level.WARNING);
         }
@@ -93,7 +93,8 @@ final class ResponseComparison {
                                     + " removed",
                             header.place())
                     .in(direction);
-            reporter.add(header.required() && direction == Direction.RESPONSE ? missing(change, subject, header) : change);
+            reporter.add(
+                    header.required() && direction == Direction.RESPONSE ? missing(change, subject, header) : change);
         }
         for (Pairs.Pair<Header> pair : headers.matched()) {
             header(subject, pair.base(), pair.revision());
@@ -102,8 +103,7 @@ final class ResponseComparison {
 
     private static Change missing(Change change, String subject, Header header) {
         return change.onWire(Level.ERROR)
-                .shownByResponse(
-                        subject + " without the header " + header.name(), "the required header is missing");
+                .shownByResponse(subject + " without the header " + header.name(), "the required header is missing");
     }
 
     private void header(String response, Header base, Header revision) {
@@ -122,7 +122,11 @@ final class ResponseComparison {
             reporter.add(breaks ? missing(change, response, base) : change.onWire(Level.INFO));
         }
         Serialization.ofHeaders(
-                        base.schema(), base.explode(), revision.schema(), revision.explode(), reporter.run().schemas())
+                        base.schema(),
+                        base.explode(),
+                        revision.schema(),
+                        revision.explode(),
+                        reporter.run().schemas())
                 .ifPresent(difference -> reporter.add(Change.between(
                                 ResponseRule.HEADER_SERIALIZATION_CHANGED,
                                 subject + " is written as " + difference.revision() + " now, not as "
@@ -134,7 +138,8 @@ final class ResponseComparison {
         boolean isItsOwnSchema = base.schema().filter(base.place()::isSameSpot).isPresent()
                 || revision.schema().filter(revision.place()::isSameSpot).isPresent();
         if (!isItsOwnSchema) {
-            Lifecycle.judge(subject, base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter);
+            Lifecycle.judge(
+                    subject, base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter);
             DescribedParts.compare(subject, base.place(), revision.place()).ifPresent(reporter::add);
         }
         if (base.content().isEmpty() && revision.content().isEmpty()) {

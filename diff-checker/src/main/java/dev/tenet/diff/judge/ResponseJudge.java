@@ -29,8 +29,7 @@ final class ResponseJudge implements OperationJudge {
             cover.ifPresent(other -> comparison.comparePayloads(gone, other));
         }
         for (Response come : responses.added()) {
-            reporter.add(Change.added(
-                            ResponseRule.RESPONSE_ADDED, "response " + come.status() + " added", come.place())
+            reporter.add(Change.added(ResponseRule.RESPONSE_ADDED, "response " + come.status() + " added", come.place())
                     .in(pair.responseDirection()));
             StatusCodes.covering(come.status(), base).ifPresent(other -> comparison.comparePayloads(other, come));
         }

@@ -85,9 +85,11 @@ final class SecurityJudge implements OperationJudge {
 
     private Alternative alternative(SecurityRequirement requirement, boolean base) {
         Map<String, Set<String>> needs = new TreeMap<>();
-        requirement.schemes().forEach((name, scopes) -> needs
-                .computeIfAbsent(base ? name : names.inBase(name), key -> new TreeSet<>())
-                .addAll(scopes));
+        requirement
+                .schemes()
+                .forEach((name, scopes) -> needs.computeIfAbsent(
+                                base ? name : names.inBase(name), key -> new TreeSet<>())
+                        .addAll(scopes));
         return new Alternative(requirement.place(), needs);
     }
 
@@ -121,7 +123,8 @@ final class SecurityJudge implements OperationJudge {
     }
 
     private static void opened(Alternative needed, List<Alternative> old, OperationPair pair, Reporter reporter) {
-        Optional<Alternative> before = old.stream().filter(needed::hasSameSchemes).findFirst();
+        Optional<Alternative> before =
+                old.stream().filter(needed::hasSameSchemes).findFirst();
         Place place = before.map(Alternative::place).orElse(place(old, pair.base()));
         if (needed.needs().isEmpty()) {
             reporter.add(Change.between(
@@ -143,15 +146,20 @@ final class SecurityJudge implements OperationJudge {
     }
 
     private static String texts(List<Alternative> alternatives) {
-        return String.join(" or ", alternatives.stream().map(Alternative::text).sorted().toList());
+        return String.join(
+                " or ", alternatives.stream().map(Alternative::text).sorted().toList());
     }
 
     /** The schemes that both versions of the operation use under the same name. */
     private static Set<String> usedSchemes(OperationPair pair) {
         Set<String> used = new TreeSet<>();
-        pair.base().security().forEach(requirement -> used.addAll(requirement.schemes().keySet()));
+        pair.base()
+                .security()
+                .forEach(requirement -> used.addAll(requirement.schemes().keySet()));
         Set<String> now = new TreeSet<>();
-        pair.revision().security().forEach(requirement -> now.addAll(requirement.schemes().keySet()));
+        pair.revision()
+                .security()
+                .forEach(requirement -> now.addAll(requirement.schemes().keySet()));
         used.retainAll(now);
         return used;
     }

@@ -23,7 +23,8 @@ final class Serialization {
         for (Shape shape : Shape.values()) {
             if (shapes.contains(shape)) {
                 String old = write(base.name(), base.in(), base.style(), base.explode(), base.allowReserved(), shape);
-                String now = write(base.name(), base.in(), revision.style(), revision.explode(), revision.allowReserved(), shape);
+                String now = write(
+                        base.name(), base.in(), revision.style(), revision.explode(), revision.allowReserved(), shape);
                 if (!old.equals(now)) {
                     return Optional.of(new Difference(old, now));
                 }
@@ -32,8 +33,7 @@ final class Serialization {
         return Optional.empty();
     }
 
-    private static String write(
-            String name, String in, String style, boolean explode, boolean reserved, Shape shape) {
+    private static String write(String name, String in, String style, boolean explode, boolean reserved, Shape shape) {
         return switch (shape) {
             case TEXT -> scalar(name, in, style, reserved && in.equals("query"));
             case SCALAR -> scalar(name, in, style, false);
@@ -79,11 +79,14 @@ final class Serialization {
 
     /** Headers know only the style {@code simple}. */
     static Optional<Difference> ofHeaders(
-            Optional<Place> baseSchema, boolean baseExplode, Optional<Place> schema, boolean explode, SchemaComparison schemas) {
+            Optional<Place> baseSchema,
+            boolean baseExplode,
+            Optional<Place> schema,
+            boolean explode,
+            SchemaComparison schemas) {
         boolean objects = schemas.commonShapes(baseSchema, schema).contains(Shape.OBJECT);
         return objects && baseExplode != explode
-                ? Optional.of(new Difference(
-                        object("", "simple", baseExplode), object("", "simple", explode)))
+                ? Optional.of(new Difference(object("", "simple", baseExplode), object("", "simple", explode)))
                 : Optional.empty();
     }
 }

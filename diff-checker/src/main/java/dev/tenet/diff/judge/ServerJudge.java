@@ -37,8 +37,8 @@ final class ServerJudge implements OperationJudge {
         }
         for (Server server : pair.revision().servers()) {
             if (!old.containsAll(urls(List.of(server)))) {
-                reporter.add(Change.added(
-                        DocumentRule.SERVER_ADDED, "server " + server.url() + " added", server.place()));
+                reporter.add(
+                        Change.added(DocumentRule.SERVER_ADDED, "server " + server.url() + " added", server.place()));
             }
         }
     }

@@ -44,7 +44,10 @@ public final class OperationMatcher {
     }
 
     private static List<Operation> operations(List<PathItem> items) {
-        return items.stream().flatMap(item -> item.operations().stream()).sorted(BY_NAME).toList();
+        return items.stream()
+                .flatMap(item -> item.operations().stream())
+                .sorted(BY_NAME)
+                .toList();
     }
 
     private static List<Operation> sorted(List<Operation> operations) {

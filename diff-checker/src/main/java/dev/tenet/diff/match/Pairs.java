@@ -13,7 +13,8 @@ public record Pairs<T>(List<Pair<T>> matched, List<T> removed, List<T> added) {
     public record Pair<T>(T base, T revision) {}
 
     /** Matches by key; where a key comes twice in one list, its first bearer counts. */
-    public static <T, K> Pairs<T> byKey(List<? extends T> base, List<? extends T> revision, Function<? super T, K> key) {
+    public static <T, K> Pairs<T> byKey(
+            List<? extends T> base, List<? extends T> revision, Function<? super T, K> key) {
         return byKeys(base, key, revision, key);
     }
 

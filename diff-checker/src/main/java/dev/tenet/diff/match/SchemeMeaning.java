@@ -25,7 +25,8 @@ public record SchemeMeaning(String type, Map<String, String> details, Map<String
                 default -> {} // bearerFormat is a hint
             }
         });
-        scheme.flows().forEach((name, flow) -> flow.urls().forEach((keyword, url) -> urls.put(name + " " + keyword, url)));
+        scheme.flows()
+                .forEach((name, flow) -> flow.urls().forEach((keyword, url) -> urls.put(name + " " + keyword, url)));
         return new SchemeMeaning(scheme.type(), details, urls);
     }
 }

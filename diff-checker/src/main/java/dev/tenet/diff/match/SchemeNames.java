@@ -18,13 +18,12 @@ public final class SchemeNames {
         Map<String, String> toBase = new HashMap<>();
         for (Map.Entry<String, SecurityScheme> come : new TreeMap<>(revision.securitySchemes()).entrySet()) {
             if (!base.securitySchemes().containsKey(come.getKey())) {
-                new TreeMap<>(base.securitySchemes())
-                        .forEach((name, scheme) -> {
-                            boolean gone = !revision.securitySchemes().containsKey(name);
-                            if (gone && SchemeMeaning.of(scheme).equals(SchemeMeaning.of(come.getValue()))) {
-                                toBase.putIfAbsent(come.getKey(), name);
-                            }
-                        });
+                new TreeMap<>(base.securitySchemes()).forEach((name, scheme) -> {
+                    boolean gone = !revision.securitySchemes().containsKey(name);
+                    if (gone && SchemeMeaning.of(scheme).equals(SchemeMeaning.of(come.getValue()))) {
+                        toBase.putIfAbsent(come.getKey(), name);
+                    }
+                });
             }
         }
         return new SchemeNames(toBase);

@@ -70,7 +70,9 @@ public final class UnchangedParts {
                 Resolution right = at.revision().document().resolve(reference);
                 if (left instanceof Resolution.Resolved old && right instanceof Resolution.Resolved now) {
                     Target target = new Target(Key.of(old.place(), now.place()), old.place(), now.place());
-                    referrers.computeIfAbsent(target.key(), key -> new ArrayList<>()).add(at.key());
+                    referrers
+                            .computeIfAbsent(target.key(), key -> new ArrayList<>())
+                            .add(at.key());
                     Boolean answer = known.get(target.key());
                     if (answer == null) {
                         if (seen.add(target.key())) {
@@ -119,7 +121,8 @@ public final class UnchangedParts {
 
     private static void addMapped(Node target, Set<String> found) {
         if (target instanceof StringNode text) {
-            boolean isName = text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
+            boolean isName =
+                    text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
             found.add(isName ? "#/components/schemas/" + text.value() : text.value());
         }
     }

@@ -17,7 +17,8 @@ public enum AnnotationRule implements Rule {
     BECAME_WRITE_ONLY(Touches.wire(INFO, WARNING), "Checks that a property does not become writeOnly."),
     BECAME_NOT_WRITE_ONLY(Touches.wire(INFO, WARNING), "Checks that a writeOnly property stays so."),
     XML_CHANGED(Touches.wire(WARNING), "Checks that the XML form of a value stays the same."),
-    TITLE_CHANGED(Touches.sdk(INFO), "Checks that a schema keeps its title, after which generated classes may be named."),
+    TITLE_CHANGED(
+            Touches.sdk(INFO), "Checks that a schema keeps its title, after which generated classes may be named."),
     DEPRECATED(Touches.policy(), "Checks that nothing becomes deprecated."),
     REACTIVATED(Touches.policy(), "Checks that what is deprecated stays deprecated."),
     SUNSET_CHANGED(Touches.policy(), "Checks that the date of a sunset stays the same."),

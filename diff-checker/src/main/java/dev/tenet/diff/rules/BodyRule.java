@@ -11,7 +11,8 @@ import java.util.Map;
 /** What happens to request bodies and media types. */
 public enum BodyRule implements Rule {
     REQUEST_BODY_ADDED(Touches.wire(INFO, WARNING), "Checks that an operation gets no request body."),
-    REQUIRED_REQUEST_BODY_ADDED(Touches.wire(ERROR, ERROR), "Checks that an operation gets no request body that must be there."),
+    REQUIRED_REQUEST_BODY_ADDED(
+            Touches.wire(ERROR, ERROR), "Checks that an operation gets no request body that must be there."),
     REQUEST_BODY_REMOVED(Touches.wire(ERROR, ERROR), "Checks that an operation keeps its request body."),
     REQUEST_BODY_BECAME_REQUIRED(Touches.wire(ERROR, WARNING), "Checks that an optional request body stays optional."),
     REQUEST_BODY_BECAME_OPTIONAL(Touches.wire(INFO, WARNING), "Checks that a required request body stays required."),

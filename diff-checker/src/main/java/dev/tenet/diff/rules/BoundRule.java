@@ -35,15 +35,18 @@ public enum BoundRule implements Rule {
     MIN_PROPERTIES_RAISED(Touches.WIRE, "Checks that the least number of properties is not raised."),
     MIN_PROPERTIES_LOWERED(Touches.WIRE, "Checks that the least number of properties is not lowered."),
     MAX_PROPERTIES_ADDED(Touches.WIRE, "Checks that the greatest number of properties is not newly limited."),
-    MAX_PROPERTIES_REMOVED(Touches.WIRE, "Checks that the limit of the greatest number of properties does not disappear."),
+    MAX_PROPERTIES_REMOVED(
+            Touches.WIRE, "Checks that the limit of the greatest number of properties does not disappear."),
     MAX_PROPERTIES_RAISED(Touches.WIRE, "Checks that the greatest number of properties is not raised."),
     MAX_PROPERTIES_LOWERED(Touches.WIRE, "Checks that the greatest number of properties is not lowered."),
     MIN_CONTAINS_ADDED(Touches.WIRE, "Checks that the least number of matching items is not newly limited."),
-    MIN_CONTAINS_REMOVED(Touches.WIRE, "Checks that the limit of the least number of matching items does not disappear."),
+    MIN_CONTAINS_REMOVED(
+            Touches.WIRE, "Checks that the limit of the least number of matching items does not disappear."),
     MIN_CONTAINS_RAISED(Touches.WIRE, "Checks that the least number of matching items is not raised."),
     MIN_CONTAINS_LOWERED(Touches.WIRE, "Checks that the least number of matching items is not lowered."),
     MAX_CONTAINS_ADDED(Touches.WIRE, "Checks that the greatest number of matching items is not newly limited."),
-    MAX_CONTAINS_REMOVED(Touches.WIRE, "Checks that the limit of the greatest number of matching items does not disappear."),
+    MAX_CONTAINS_REMOVED(
+            Touches.WIRE, "Checks that the limit of the greatest number of matching items does not disappear."),
     MAX_CONTAINS_RAISED(Touches.WIRE, "Checks that the greatest number of matching items is not raised."),
     MAX_CONTAINS_LOWERED(Touches.WIRE, "Checks that the greatest number of matching items is not lowered.");
 

@@ -23,9 +23,12 @@ public enum CompositionRule implements Rule {
     DISCRIMINATOR_ADDED(Touches.wire(INFO, WARNING), "Checks that no discriminator is added."),
     DISCRIMINATOR_REMOVED(Touches.wire(INFO, WARNING), "Checks that the discriminator stays."),
     DISCRIMINATOR_PROPERTY_CHANGED(Touches.wire(INFO, ERROR), "Checks that the discriminator keeps its property."),
-    DISCRIMINATOR_MAPPING_ADDED(Touches.wire(INFO, INFO), "Checks that the mapping of a discriminator gets no further value."),
-    DISCRIMINATOR_MAPPING_REMOVED(Touches.wire(INFO, WARNING), "Checks that the mapping of a discriminator keeps its values."),
-    DISCRIMINATOR_MAPPING_CHANGED(Touches.wire(INFO, WARNING), "Checks that the values of a discriminator keep their schemas."),
+    DISCRIMINATOR_MAPPING_ADDED(
+            Touches.wire(INFO, INFO), "Checks that the mapping of a discriminator gets no further value."),
+    DISCRIMINATOR_MAPPING_REMOVED(
+            Touches.wire(INFO, WARNING), "Checks that the mapping of a discriminator keeps its values."),
+    DISCRIMINATOR_MAPPING_CHANGED(
+            Touches.wire(INFO, WARNING), "Checks that the values of a discriminator keep their schemas."),
     SCHEMA_ADDED(Touches.WIRE, "Checks that a payload without a schema gets none."),
     SCHEMA_REMOVED(Touches.WIRE, "Checks that a payload keeps its schema."),
     SCHEMA_NARROWED(Touches.WIRE, "Checks that a schema accepts what it accepted, whatever keyword says so."),

@@ -11,9 +11,11 @@ import java.util.Map;
 /** What schemas say of properties and items. */
 public enum ObjectRule implements Rule {
     PROPERTY_ADDED(Touches.wire(INFO, INFO), "Checks that an object gets no further property."),
-    REQUIRED_PROPERTY_ADDED(Touches.wire(INFO, INFO), "Checks that an object gets no further property that must be there."),
+    REQUIRED_PROPERTY_ADDED(
+            Touches.wire(INFO, INFO), "Checks that an object gets no further property that must be there."),
     PROPERTY_REMOVED(Touches.wire(INFO, ERROR), "Checks that an object keeps its properties."),
-    PROPERTY_BECAME_REQUIRED(Touches.wire(INFO, WARNING), "Checks that a property that may be left out does not become required."),
+    PROPERTY_BECAME_REQUIRED(
+            Touches.wire(INFO, WARNING), "Checks that a property that may be left out does not become required."),
     PROPERTY_BECAME_OPTIONAL(Touches.wire(INFO, WARNING), "Checks that a required property stays required."),
     ADDITIONAL_PROPERTIES_FORBIDDEN(Touches.WIRE, "Checks that undeclared properties are not newly forbidden."),
     ADDITIONAL_PROPERTIES_ALLOWED(Touches.WIRE, "Checks that undeclared properties are not newly allowed."),

@@ -22,7 +22,8 @@ public enum OperationRule implements Rule {
     OPERATION_ID_CHANGED(Touches.sdk(ERROR), "Checks that an operation keeps its operationId."),
     OPERATION_ID_ADDED(Touches.sdk(WARNING), "Checks that an operation gets no operationId."),
     OPERATION_ID_REMOVED(Touches.sdk(ERROR), "Checks that an operation does not lose its operationId."),
-    OPERATION_TAGS_CHANGED(Touches.sdk(ERROR), "Checks that an operation keeps its tags, after which generated classes are named.");
+    OPERATION_TAGS_CHANGED(
+            Touches.sdk(ERROR), "Checks that an operation keeps its tags, after which generated classes are named.");
 
     private final Map<Category, Level> levels;
     private final String purpose;

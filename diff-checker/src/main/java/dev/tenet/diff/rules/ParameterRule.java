@@ -11,15 +11,20 @@ import java.util.Map;
 /** What happens to parameters. */
 public enum ParameterRule implements Rule {
     PARAMETER_ADDED(Touches.wire(INFO, INFO), "Checks that an operation gets no further parameter."),
-    REQUIRED_PARAMETER_ADDED(Touches.wire(ERROR, ERROR), "Checks that an operation gets no further parameter that must be there."),
+    REQUIRED_PARAMETER_ADDED(
+            Touches.wire(ERROR, ERROR), "Checks that an operation gets no further parameter that must be there."),
     PARAMETER_REMOVED(Touches.wire(WARNING, ERROR), "Checks that an operation keeps its parameters."),
     PARAMETER_BECAME_REQUIRED(Touches.wire(ERROR, ERROR), "Checks that an optional parameter stays optional."),
     PARAMETER_BECAME_OPTIONAL(Touches.wire(INFO, WARNING), "Checks that a required parameter stays required."),
-    PARAMETER_SERIALIZATION_CHANGED(Touches.wire(ERROR), "Checks that a parameter is still written the same way (style, explode, allowReserved)."),
+    PARAMETER_SERIALIZATION_CHANGED(
+            Touches.wire(ERROR),
+            "Checks that a parameter is still written the same way (style, explode, allowReserved)."),
     PARAMETER_CONTENT_CHANGED(Touches.wire(ERROR), "Checks that a parameter keeps its media type."),
     PARAMETER_EMPTY_VALUE_FORBIDDEN(Touches.wire(ERROR), "Checks that a parameter that may be empty stays so."),
     PARAMETER_EMPTY_VALUE_ALLOWED(Touches.wire(INFO), "Checks that a parameter that may not be empty stays so."),
-    PARAMETER_RENAMED(Touches.sdk(WARNING), "Checks that the parameters of a path, and headers, keep the spelling of their names."),
+    PARAMETER_RENAMED(
+            Touches.sdk(WARNING),
+            "Checks that the parameters of a path, and headers, keep the spelling of their names."),
     PARAMETER_ORDER_CHANGED(Touches.sdk(WARNING), "Checks that the parameters of an operation keep their order.");
 
     private final Map<Category, Level> levels;

@@ -24,7 +24,10 @@ record AlternativeChanges(String keyword, CompositionRule added, CompositionRule
         List<Place> old = pair.base().alternatives(keyword);
         List<Place> now = pair.revision().alternatives(keyword);
         for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
-            compareBranches(pair, BranchMatcher.match(EffectiveSchema.items(old.get(i)), EffectiveSchema.items(now.get(i))), facts);
+            compareBranches(
+                    pair,
+                    BranchMatcher.match(EffectiveSchema.items(old.get(i)), EffectiveSchema.items(now.get(i))),
+                    facts);
         }
         if (old.size() < now.size()) {
             String message = "split into alternatives by " + keyword;

@@ -57,7 +57,8 @@ record BoundChanges(String keyword, Optional<String> exclusive, boolean lower, S
             compared = now.excluded() == lower ? 1 : -1;
         }
         if (compared != 0) {
-            String message = keyword + (compared > 0 ? " raised from " : " lowered from ") + old.text() + " to " + now.text();
+            String message =
+                    keyword + (compared > 0 ? " raised from " : " lowered from ") + old.text() + " to " + now.text();
             facts.keyword(rule(compared > 0 ? 2 : 3), message, place(old), place(now), group);
         }
     }

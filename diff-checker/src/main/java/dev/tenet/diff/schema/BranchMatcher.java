@@ -22,12 +22,17 @@ final class BranchMatcher {
         List<Place> old = base;
         List<Place> now = revision;
         List<Function<Place, Optional<String>>> keys = List.of(
-                BranchMatcher::referred, BranchMatcher::said, BranchMatcher::title, BranchMatcher::constants, BranchMatcher::type);
+                BranchMatcher::referred,
+                BranchMatcher::said,
+                BranchMatcher::title,
+                BranchMatcher::constants,
+                BranchMatcher::type);
         for (Function<Place, Optional<String>> key : keys) {
             Pairs<Place> pairs = Pairs.byKeys(old, own(key, "base "), now, own(key, "revision "));
             matched.addAll(pairs.matched());
             old = without(old, pairs.matched().stream().map(Pairs.Pair::base).toList());
-            now = without(now, pairs.matched().stream().map(Pairs.Pair::revision).toList());
+            now = without(
+                    now, pairs.matched().stream().map(Pairs.Pair::revision).toList());
         }
         return new Pairs<>(matched, old, now);
     }

@@ -41,8 +41,7 @@ final class BranchPairs {
             Pairs<Place> matched =
                     BranchMatcher.match(EffectiveSchema.items(old.get(i)), EffectiveSchema.items(now.get(i)));
             for (Pairs.Pair<Place> each : matched.matched()) {
-                branches.add(pair.branch(
-                        each.base(), each.revision(), false, List.of(keyword, "discriminator"), ""));
+                branches.add(pair.branch(each.base(), each.revision(), false, List.of(keyword, "discriminator"), ""));
             }
         }
     }

@@ -32,7 +32,8 @@ final class ChildPairs {
             List<Place> other = now.get(name);
             if (other != null) {
                 SchemaPair child = pair.child(old, other, new Step.Property(name), name);
-                boolean leftOut = pair.base().leavesOut(child.base()) && pair.revision().leavesOut(child.revision());
+                boolean leftOut =
+                        pair.base().leavesOut(child.base()) && pair.revision().leavesOut(child.revision());
                 if (!leftOut) {
                     children.add(child);
                 }
@@ -77,18 +78,20 @@ final class ChildPairs {
         List<Place> oldPrefix = ItemChanges.prefix(pair.base());
         List<Place> newPrefix = ItemChanges.prefix(pair.revision());
         for (int i = 0; i < Math.min(oldPrefix.size(), newPrefix.size()); i++) {
-            children.add(pair.child(
-                    List.of(oldPrefix.get(i)), List.of(newPrefix.get(i)), new Step.Item(i), "[" + i + "]"));
+            children.add(
+                    pair.child(List.of(oldPrefix.get(i)), List.of(newPrefix.get(i)), new Step.Item(i), "[" + i + "]"));
         }
         List<Place> old = schemas(pair.base().values("items"));
         List<Place> now = schemas(pair.revision().values("items"));
         if (!old.isEmpty() && !now.isEmpty()) {
-            children.add(pair.child(
-                    old, now, new Step.Items(oldPrefix.size()), new Step.Items(newPrefix.size()), "[]"));
+            children.add(
+                    pair.child(old, now, new Step.Items(oldPrefix.size()), new Step.Items(newPrefix.size()), "[]"));
         }
     }
 
     private static List<Place> schemas(List<Place> places) {
-        return places.stream().filter(place -> place.node() instanceof ObjectNode).toList();
+        return places.stream()
+                .filter(place -> place.node() instanceof ObjectNode)
+                .toList();
     }
 }

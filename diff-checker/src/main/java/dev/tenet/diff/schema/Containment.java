@@ -24,8 +24,7 @@ final class Containment {
         this.engine = engine;
     }
 
-    private record Question(
-            Spot sub, Usage usage, Sender sender, List<Step> path, Spot sup, Set<String> keywords) {}
+    private record Question(Spot sub, Usage usage, Sender sender, List<Step> path, Spot sup, Set<String> keywords) {}
 
     private record Same(Spot base, Spot revision, Usage usage) {}
 
@@ -68,7 +67,8 @@ final class Containment {
     private static Step plain(Step step) {
         if (step instanceof Step.OtherProperties others) {
             Place owner = others.owner();
-            return new Step.PatternProperty("other than those of " + owner.document().source() + owner.pointer());
+            return new Step.PatternProperty(
+                    "other than those of " + owner.document().source() + owner.pointer());
         }
         return step;
     }

@@ -20,14 +20,19 @@ final class DefaultChanges implements SchemaRule {
         } else if (now.isPresent()) {
             note(facts, AnnotationRule.DEFAULT_ADDED, "default " + text(now.get()) + " added", old, now, Level.INFO);
         } else if (old.isPresent()) {
-            note(facts, AnnotationRule.DEFAULT_REMOVED, "default " + text(old.get()) + " removed", old, now, Level.WARNING);
+            note(
+                    facts,
+                    AnnotationRule.DEFAULT_REMOVED,
+                    "default " + text(old.get()) + " removed",
+                    old,
+                    now,
+                    Level.WARNING);
         }
     }
 
     private static void note(
             Facts facts, AnnotationRule rule, String message, Optional<Place> old, Optional<Place> now, Level level) {
-        facts.demand(
-                rule, message, old, now, List.of(), List.of(), SchemaFact.Judging.BY_RULE.atLeast(level));
+        facts.demand(rule, message, old, now, List.of(), List.of(), SchemaFact.Judging.BY_RULE.atLeast(level));
     }
 
     private static String text(Place place) {

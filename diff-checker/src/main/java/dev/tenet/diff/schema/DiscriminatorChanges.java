@@ -20,12 +20,23 @@ final class DiscriminatorChanges implements SchemaRule {
         Optional<Place> old = pair.base().first(KEYWORD);
         Optional<Place> now = pair.revision().first(KEYWORD);
         if (old.isEmpty() && now.isPresent()) {
-            lasting(facts, CompositionRule.DISCRIMINATOR_ADDED, "discriminator '" + property(now.get()) + "' added", old, now);
+            lasting(
+                    facts,
+                    CompositionRule.DISCRIMINATOR_ADDED,
+                    "discriminator '" + property(now.get()) + "' added",
+                    old,
+                    now);
         } else if (old.isPresent() && now.isEmpty()) {
-            lasting(facts, CompositionRule.DISCRIMINATOR_REMOVED, "discriminator '" + property(old.get()) + "' removed", old, now);
+            lasting(
+                    facts,
+                    CompositionRule.DISCRIMINATOR_REMOVED,
+                    "discriminator '" + property(old.get()) + "' removed",
+                    old,
+                    now);
         } else if (old.isPresent() && now.isPresent()) {
             if (!property(old.get()).equals(property(now.get()))) {
-                String message = "discriminator changed from '" + property(old.get()) + "' to '" + property(now.get()) + "'";
+                String message =
+                        "discriminator changed from '" + property(old.get()) + "' to '" + property(now.get()) + "'";
                 lasting(facts, CompositionRule.DISCRIMINATOR_PROPERTY_CHANGED, message, old, now);
             }
             compareMappings(old.get(), now.get(), facts);
@@ -41,17 +52,29 @@ final class DiscriminatorChanges implements SchemaRule {
             Optional<Place> was = Optional.ofNullable(before.get(name));
             Optional<Place> is = Optional.ofNullable(after.get(name));
             if (was.isEmpty()) {
-                fact(facts, CompositionRule.DISCRIMINATOR_MAPPING_ADDED, "discriminator value '" + name + "' added", was, is);
+                fact(
+                        facts,
+                        CompositionRule.DISCRIMINATOR_MAPPING_ADDED,
+                        "discriminator value '" + name + "' added",
+                        was,
+                        is);
             } else if (is.isEmpty()) {
-                fact(facts, CompositionRule.DISCRIMINATOR_MAPPING_REMOVED, "discriminator value '" + name + "' removed", was, is);
+                fact(
+                        facts,
+                        CompositionRule.DISCRIMINATOR_MAPPING_REMOVED,
+                        "discriminator value '" + name + "' removed",
+                        was,
+                        is);
             } else if (!target(was.get()).equals(target(is.get()))) {
-                String message = "discriminator value '" + name + "' means " + target(is.get()) + " now, not " + target(was.get());
+                String message = "discriminator value '" + name + "' means " + target(is.get()) + " now, not "
+                        + target(was.get());
                 fact(facts, CompositionRule.DISCRIMINATOR_MAPPING_CHANGED, message, was, is);
             }
         }
     }
 
-    private static void lasting(Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
+    private static void lasting(
+            Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
         SchemaPair pair = facts.pair();
         facts.demand(
                 rule,
@@ -63,7 +86,8 @@ final class DiscriminatorChanges implements SchemaRule {
                 SchemaFact.Judging.BY_CONTAINMENT.lasting());
     }
 
-    private static void fact(Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
+    private static void fact(
+            Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
         SchemaPair pair = facts.pair();
         facts.demand(
                 rule,
@@ -80,7 +104,10 @@ final class DiscriminatorChanges implements SchemaRule {
         if (discriminator.node() instanceof StringNode name) {
             return name.value();
         }
-        return discriminator.find("propertyName").map(place -> Texts.plain(place.node())).orElse("");
+        return discriminator
+                .find("propertyName")
+                .map(place -> Texts.plain(place.node()))
+                .orElse("");
     }
 
     private static TreeMap<String, Place> mapping(Place discriminator) {

@@ -123,7 +123,8 @@ final class EffectiveSchema {
         for (Place object : values(keyword)) {
             if (object.node() instanceof ObjectNode node) {
                 for (int i = 0; i < node.size(); i++) {
-                    members.computeIfAbsent(node.key(i), key -> new ArrayList<>()).add(object.member(i));
+                    members.computeIfAbsent(node.key(i), key -> new ArrayList<>())
+                            .add(object.member(i));
                 }
             }
         }
@@ -171,7 +172,9 @@ final class EffectiveSchema {
         for (String keyword : List.of("oneOf", "anyOf")) {
             for (Place list : depth == 0 ? List.<Place>of() : alternatives(keyword)) {
                 Set<Kind> either = EnumSet.noneOf(Kind.class);
-                items(list).forEach(branch -> either.addAll(sibling(List.of(branch)).kinds(depth - 1)));
+                items(list)
+                        .forEach(
+                                branch -> either.addAll(sibling(List.of(branch)).kinds(depth - 1)));
                 kinds.retainAll(either);
             }
         }

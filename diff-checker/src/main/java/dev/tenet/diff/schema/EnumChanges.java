@@ -28,7 +28,8 @@ final class EnumChanges implements SchemaRule {
         } else if (now.isPresent()) {
             facts.keyword(KeywordRule.ENUM_ADDED, "limited to the values " + list(now.get()), "enum", GROUP);
         } else if (old.isPresent()) {
-            facts.keyword(KeywordRule.ENUM_REMOVED, "no longer limited to the values " + list(old.get()), "enum", GROUP);
+            facts.keyword(
+                    KeywordRule.ENUM_REMOVED, "no longer limited to the values " + list(old.get()), "enum", GROUP);
         }
     }
 
@@ -41,7 +42,9 @@ final class EnumChanges implements SchemaRule {
                         "value " + Texts.shortened(value) + " added to the enumeration",
                         Optional.empty(),
                         Optional.of(place),
-                        List.of(pair.demand(Side.BASE, Written.anythingBut(value, pair.base().place()))),
+                        List.of(pair.demand(
+                                Side.BASE,
+                                Written.anythingBut(value, pair.base().place()))),
                         List.of(),
                         SchemaFact.Judging.BY_CONTAINMENT.atMost(most));
             }
@@ -54,7 +57,9 @@ final class EnumChanges implements SchemaRule {
                         Optional.of(place),
                         Optional.empty(),
                         List.of(),
-                        List.of(pair.demand(Side.REVISION, Written.anythingBut(value, pair.revision().place()))),
+                        List.of(pair.demand(
+                                Side.REVISION,
+                                Written.anythingBut(value, pair.revision().place()))),
                         SchemaFact.Judging.BY_CONTAINMENT);
             }
         });
@@ -62,8 +67,8 @@ final class EnumChanges implements SchemaRule {
 
     private static boolean isOpen(SchemaPair pair) {
         return pair.base().values(OPEN).stream()
-                .anyMatch(place -> place.node() instanceof ArrayNode
-                        || place.node() instanceof BooleanNode is && is.value());
+                .anyMatch(place ->
+                        place.node() instanceof ArrayNode || place.node() instanceof BooleanNode is && is.value());
     }
 
     private static String list(Map<Node, Place> values) {

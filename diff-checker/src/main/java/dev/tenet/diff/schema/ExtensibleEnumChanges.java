@@ -47,7 +47,8 @@ final class ExtensibleEnumChanges implements SchemaRule {
 
     private static Map<Node, Place> extensible(EffectiveSchema schema) {
         Map<Node, Place> values = new LinkedHashMap<>();
-        schema.values("x-extensible-enum").forEach(list -> EffectiveSchema.items(list).forEach(item -> values.put(item.node(), item)));
+        schema.values("x-extensible-enum")
+                .forEach(list -> EffectiveSchema.items(list).forEach(item -> values.put(item.node(), item)));
         return values;
     }
 }

@@ -59,8 +59,7 @@ final class FactJudge {
         Scope scope = fact.at().scope();
         Side receiver = scope.baseSends() ? Side.REVISION : Side.BASE;
         List<Obligation> demands = fact.at().demands(receiver, Set.of("oneOf", "anyOf", "discriminator"));
-        Verdict verdict =
-                outwards(scope, Sender.DECLARED, containment.meets(scope.sender(), Sender.DECLARED, demands));
+        Verdict verdict = outwards(scope, Sender.DECLARED, containment.meets(scope.sender(), Sender.DECLARED, demands));
         return verdict instanceof Verdict.NotContained ? Optional.of(judgement(verdict, scope)) : Optional.empty();
     }
 
@@ -95,8 +94,8 @@ final class FactJudge {
 
     /** A sender that says more than it declares is only warned. */
     private Judgement open(SchemaFact fact, Scope scope, Side receiver) {
-        Verdict verdict = outwards(
-                scope, Sender.OPEN, containment.meets(scope.sender(), Sender.OPEN, fact.demands(receiver)));
+        Verdict verdict =
+                outwards(scope, Sender.OPEN, containment.meets(scope.sender(), Sender.OPEN, fact.demands(receiver)));
         return verdict instanceof Verdict.NotContained broken
                 ? new Judgement(Level.WARNING, Proof.WITNESS, Optional.of(witness(broken, payload(scope))), false)
                 : Judgement.FINE;

@@ -27,7 +27,8 @@ final class JudgedFacts {
     private record Record(int times, Optional<FactJudge.Judgement> worst) {}
 
     Optional<FactJudge.Judgement> judge(SchemaFact fact, Direction direction) {
-        Key key = new Key(fact.rule(), fact.base().map(Spot::of), fact.revision().map(Spot::of), direction);
+        Key key =
+                new Key(fact.rule(), fact.base().map(Spot::of), fact.revision().map(Spot::of), direction);
         Record record = records.getOrDefault(key, new Record(0, Optional.empty()));
         if (record.times() >= ENOUGH) {
             return record.worst();
@@ -35,7 +36,11 @@ final class JudgedFacts {
         Optional<FactJudge.Judgement> judgement = judge.judge(fact);
         boolean worse = judgement.isPresent()
                 && (record.worst().isEmpty()
-                        || judgement.get().level().compareTo(record.worst().get().level()) < 0);
+                        || judgement
+                                        .get()
+                                        .level()
+                                        .compareTo(record.worst().get().level())
+                                < 0);
         records.put(key, new Record(record.times() + 1, worse ? judgement : record.worst()));
         return judgement;
     }

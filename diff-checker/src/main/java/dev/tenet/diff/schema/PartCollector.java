@@ -55,8 +55,7 @@ final class PartCollector {
             parts.add(new Part(schema, alternative));
         }
         target.ifPresent(place -> add(place, alternative));
-        schema.find("allOf")
-                .ifPresent(all -> EffectiveSchema.items(all).forEach(branch -> add(branch, alternative)));
+        schema.find("allOf").ifPresent(all -> EffectiveSchema.items(all).forEach(branch -> add(branch, alternative)));
         if (takesAlternatives && !object.has("discriminator")) {
             addOnlyAlternative(schema, "oneOf", alternative);
             addOnlyAlternative(schema, "anyOf", alternative);

@@ -74,7 +74,8 @@ final class PropertyChanges implements SchemaRule {
             SchemaPair pair, Side side, String name, EffectiveSchema property, boolean required) {
         List<Obligation> demands = new ArrayList<>();
         if (required) {
-            demands.add(pair.demand(side, Written.requiring(name, pair.side(side).place())));
+            demands.add(
+                    pair.demand(side, Written.requiring(name, pair.side(side).place())));
         }
         property.roots().forEach(place -> demands.add(pair.demand(side, new Step.Property(name), place)));
         return demands;
@@ -96,8 +97,8 @@ final class PropertyChanges implements SchemaRule {
                 continue;
             }
             Side asking = isAsked ? Side.REVISION : Side.BASE;
-            List<Obligation> demand =
-                    List.of(pair.demand(asking, Written.requiring(name, pair.side(asking).place())));
+            List<Obligation> demand = List.of(pair.demand(
+                    asking, Written.requiring(name, pair.side(asking).place())));
             facts.demand(
                     isAsked ? ObjectRule.PROPERTY_BECAME_REQUIRED : ObjectRule.PROPERTY_BECAME_OPTIONAL,
                     "property '" + name + (isAsked ? "' is now required" : "' is no longer required"),

@@ -70,17 +70,20 @@ public final class SchemaComparison {
 
     /** The changes where only one side has a schema; the other takes or sends anything. */
     public List<Change> compareWithAnything(
-            String subject, Direction direction, boolean text, Optional<Place> base, Optional<Place> revision, Place beside) {
+            String subject,
+            Direction direction,
+            boolean text,
+            Optional<Place> base,
+            Optional<Place> revision,
+            Place beside) {
         Place anything = Written.anything(beside);
-        Payload payload =
-                new Payload(subject, direction, text, base.orElse(anything), revision.orElse(anything));
+        Payload payload = new Payload(subject, direction, text, base.orElse(anything), revision.orElse(anything));
         Scope scope = Scope.payload(
                 schema(payload.base(), dialects.base(), payload.usage()),
                 schema(payload.revision(), dialects.revision(), payload.usage()),
                 direction);
         Rule rule = base.isEmpty() ? CompositionRule.SCHEMA_ADDED : CompositionRule.SCHEMA_REMOVED;
-        Verdict verdict =
-                containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
+        Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
         String message = subject + (base.isEmpty() ? ": schema added" : ": schema removed");
         return List.of(change(rule, message, payload, base, revision, verdict, scope));
     }

@@ -62,11 +62,8 @@ record SchemaPair(
     SchemaPair branch(Place inBase, Place inRevision, boolean turned, List<String> keywords, String name) {
         Schema left = base.schema(inBase);
         Schema right = revision.schema(inRevision);
-        Scope inner = new Scope(
-                left,
-                right,
-                scope.baseSends() != turned,
-                Optional.of(new Scope.Enclosing(this, keywords)));
+        Scope inner =
+                new Scope(left, right, scope.baseSends() != turned, Optional.of(new Scope.Enclosing(this, keywords)));
         return SchemaPair.root(inner, path + name);
     }
 
@@ -86,8 +83,8 @@ record SchemaPair(
             boolean has = keywords.stream().anyMatch(keyword -> part.place().get(keyword) != null);
             if (has && part.alternative().isPresent() && Conjunctive.isHeardByNull(keywords)) {
                 Part.Keyword alternative = part.alternative().get();
-                demands.add(new Obligation(
-                        steps(side), asking.schema(alternative.owner()), Set.of(alternative.name())));
+                demands.add(
+                        new Obligation(steps(side), asking.schema(alternative.owner()), Set.of(alternative.name())));
             } else if (has) {
                 demands.add(new Obligation(steps(side), asking.schema(part.place()), keywords));
             }

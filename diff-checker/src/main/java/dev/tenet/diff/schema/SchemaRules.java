@@ -20,7 +20,8 @@ final class SchemaRules {
             new TypeChanges(),
             new EnumChanges(),
             new ConstChanges(),
-            new SimpleChanges("format", KeywordRule.FORMAT_ADDED, KeywordRule.FORMAT_REMOVED, KeywordRule.FORMAT_CHANGED),
+            new SimpleChanges(
+                    "format", KeywordRule.FORMAT_ADDED, KeywordRule.FORMAT_REMOVED, KeywordRule.FORMAT_CHANGED),
             BoundChanges.number("minimum", "exclusiveMinimum", true, BoundRule.MINIMUM_ADDED),
             BoundChanges.number("maximum", "exclusiveMaximum", false, BoundRule.MAXIMUM_ADDED),
             new SimpleChanges(

@@ -86,6 +86,7 @@ final class SchemaWalk {
         List<Place> now = pair.revision().roots();
         return old.size() == 1
                 && now.size() == 1
-                && containment.isSame(pair.base().schema(old.get(0)), pair.revision().schema(now.get(0)));
+                && containment.isSame(
+                        pair.base().schema(old.get(0)), pair.revision().schema(now.get(0)));
     }
 }

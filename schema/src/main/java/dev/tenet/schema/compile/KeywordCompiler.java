@@ -141,7 +141,8 @@ final class KeywordCompiler {
 
     private int matches(String pattern) {
         Pattern meaning = texts.pattern(pattern);
-        if (meaning instanceof Pattern.Regular regular && regular.language().complement().isEmpty()) {
+        if (meaning instanceof Pattern.Regular regular
+                && regular.language().complement().isEmpty()) {
             return Forms.TRUE;
         }
         return forms.intern(new Form.Matches(pattern, true));
@@ -227,17 +228,19 @@ final class KeywordCompiler {
                 patterns.add(pattern);
                 regular &= texts.pattern(pattern) instanceof Pattern.Regular;
                 int form = schemas.compileInside(properties.value(i));
-                parts.add(form == Forms.TRUE || regular
-                        ? eachProperty(Names.matching(pattern), form)
-                        : opaque("patternProperties", pattern + " " + form));
+                parts.add(
+                        form == Forms.TRUE || regular
+                                ? eachProperty(Names.matching(pattern), form)
+                                : opaque("patternProperties", pattern + " " + form));
             }
         }
         Node others = schema.get("additionalProperties");
         if (others != null) {
             int form = schemas.compileInside(others);
-            parts.add(form == Forms.TRUE || regular
-                    ? eachProperty(Names.allBut(listed, patterns), form)
-                    : opaque("additionalProperties", listed + " " + patterns + " " + form));
+            parts.add(
+                    form == Forms.TRUE || regular
+                            ? eachProperty(Names.allBut(listed, patterns), form)
+                            : opaque("additionalProperties", listed + " " + patterns + " " + form));
         }
         Node names = schema.get("propertyNames");
         if (names != null) {
@@ -363,7 +366,9 @@ final class KeywordCompiler {
     }
 
     private int exactlyOne(int[] branches) {
-        int[] live = java.util.Arrays.stream(branches).filter(branch -> branch != Forms.FALSE).toArray();
+        int[] live = java.util.Arrays.stream(branches)
+                .filter(branch -> branch != Forms.FALSE)
+                .toArray();
         if (live.length == 0) {
             return Forms.FALSE;
         }

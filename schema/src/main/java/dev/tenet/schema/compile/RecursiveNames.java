@@ -27,7 +27,8 @@ final class RecursiveNames {
     }
 
     String of(String definition) {
-        List<String> alike = namedByShape.computeIfAbsent(shape(lowering.definition(definition)), any -> new ArrayList<>());
+        List<String> alike =
+                namedByShape.computeIfAbsent(shape(lowering.definition(definition)), any -> new ArrayList<>());
         for (String other : alike) {
             if (other.equals(definition) || areBisimilar(definition, other, new HashSet<>())) {
                 return other;

@@ -78,7 +78,8 @@ public final class SchemaCompiler {
         Open again = open.get(definition);
         if (again != null) {
             if (again.level == level) {
-                return forms.intern(new Form.Opaque("$ref", "recursion without an end: " + names.of(definition), false, true));
+                return forms.intern(
+                        new Form.Opaque("$ref", "recursion without an end: " + names.of(definition), false, true));
             }
             if (again.name.isEmpty()) {
                 again.name = names.of(definition);

@@ -57,10 +57,16 @@ final class Unevaluated {
         List<Source> sources = new ArrayList<>();
         boolean complete = collect(schema, Forms.TRUE, sources, new HashSet<>(), true);
         if (properties != null && !KeywordCompiler.isTrue(properties)) {
-            parts.add(complete ? properties(sources, schemas.compileInside(properties)) : unknown("unevaluatedProperties", schema));
+            parts.add(
+                    complete
+                            ? properties(sources, schemas.compileInside(properties))
+                            : unknown("unevaluatedProperties", schema));
         }
         if (items != null && !KeywordCompiler.isTrue(items)) {
-            parts.add(complete ? items(sources, schemas.compileInside(items), schema) : unknown("unevaluatedItems", schema));
+            parts.add(
+                    complete
+                            ? items(sources, schemas.compileInside(items), schema)
+                            : unknown("unevaluatedItems", schema));
         }
     }
 
@@ -80,7 +86,10 @@ final class Unevaluated {
             } else {
                 sometimes.addAll(source.names);
                 if (!source.patterns.isEmpty() && !source.allProperties) {
-                    return keywords.opaque("unevaluatedProperties", "patterns under a condition " + patterns + source.patterns + form + always + sometimes + source.condition);
+                    return keywords.opaque(
+                            "unevaluatedProperties",
+                            "patterns under a condition " + patterns + source.patterns + form + always + sometimes
+                                    + source.condition);
                 }
             }
             if (source.allProperties) {

@@ -124,9 +124,7 @@ public final class Forms {
         } else if (form instanceof Form.Words f) {
             return counter(Kind.STRING, intern(new Form.Words(f.words(), !f.positive())));
         } else if (form instanceof Form.Length f) {
-            return counter(
-                    Kind.STRING,
-                    outside(f.min(), f.max(), (min, max) -> intern(new Form.Length(min, max))));
+            return counter(Kind.STRING, outside(f.min(), f.max(), (min, max) -> intern(new Form.Length(min, max))));
         } else if (form instanceof Form.Matches f) {
             return counter(Kind.STRING, intern(new Form.Matches(f.pattern(), !f.positive())));
         } else if (form instanceof Form.Formatted f) {
@@ -150,8 +148,7 @@ public final class Forms {
             return counter(Kind.ARRAY, intern(new Form.EachItem(f.from(), f.to(), negate(f.form()))));
         } else if (form instanceof Form.Counted f) {
             return counter(
-                    Kind.ARRAY,
-                    outside(f.min(), f.max(), (min, max) -> intern(new Form.Counted(f.form(), min, max))));
+                    Kind.ARRAY, outside(f.min(), f.max(), (min, max) -> intern(new Form.Counted(f.form(), min, max))));
         } else if (form instanceof Form.ItemCount f) {
             return counter(Kind.ARRAY, outside(f.min(), f.max(), (min, max) -> intern(new Form.ItemCount(min, max))));
         } else if (form instanceof Form.Unique f) {
@@ -233,7 +230,9 @@ public final class Forms {
     /** Branches that cannot hold for this kind do not count. */
     private int exactlyOne(Form.ExactlyOne form, Kind kind) {
         int[] branches = restrictAll(form.forms(), kind);
-        int[] live = java.util.Arrays.stream(branches).filter(branch -> branch != FALSE).toArray();
+        int[] live = java.util.Arrays.stream(branches)
+                .filter(branch -> branch != FALSE)
+                .toArray();
         if (live.length > 1) {
             return intern(new Form.ExactlyOne(IntList.bagOf(live), form.positive()));
         }

@@ -14,7 +14,10 @@ public record NumberSet(List<Interval> intervals) {
 
     /** An interval; a null end is infinite. */
     public record Interval(
-            @Nullable BigDecimal low, boolean lowIncluded, @Nullable BigDecimal high, boolean highIncluded) {
+            @Nullable BigDecimal low,
+            boolean lowIncluded,
+            @Nullable BigDecimal high,
+            boolean highIncluded) {
         public boolean isPoint() {
             return low != null && high != null && low.compareTo(high) == 0;
         }

@@ -183,7 +183,9 @@ final class ExpressionParser {
     private Expression modified() throws ExpressionSyntaxException {
         Set<Integer> on = letters();
         Set<Integer> off = source.accept("-") ? letters() : Set.of();
-        if (!source.accept(":") || (on.isEmpty() && off.isEmpty()) || on.stream().anyMatch(off::contains)) {
+        if (!source.accept(":")
+                || (on.isEmpty() && off.isEmpty())
+                || on.stream().anyMatch(off::contains)) {
             throw source.error("unknown kind of group");
         }
         Flags outer = flags;

@@ -41,15 +41,9 @@ public final class Format {
     }
 
     /** A format between two bounds; the check decides in between. */
-    static Format between(
-            String name, String inner, String outer, Predicate<String> check, String... samples) {
+    static Format between(String name, String inner, String outer, Predicate<String> check, String... samples) {
         return new Format(
-                name,
-                new LazyLanguage(outer),
-                new LazyLanguage(inner),
-                Optional.of(check),
-                List.of(samples),
-                Set.of());
+                name, new LazyLanguage(outer), new LazyLanguage(inner), Optional.of(check), List.of(samples), Set.of());
     }
 
     /** A format between two bounds, defined by a grammar. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The capturing groups of an expression, which a back-reference may precede (ECMA-262, section 22.2.1.1). */
 record Groups(int count, Set<String> names) {
-    private static final Pattern SKIPPED_OR_GROUP =
-            Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*+]|\\((?:\\?<(?<name>[^=!>][^>]*)>|(?!\\?))", Pattern.DOTALL);
+    private static final Pattern SKIPPED_OR_GROUP = Pattern.compile(
+            "\\\\.|\\[(?:\\\\.|[^\\]\\\\])*+]|\\((?:\\?<(?<name>[^=!>][^>]*)>|(?!\\?))", Pattern.DOTALL);
 
     static Groups of(String expression) {
         int count = 0;

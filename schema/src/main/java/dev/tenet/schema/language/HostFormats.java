@@ -32,8 +32,8 @@ final class HostFormats {
     private static final String PLAIN_LABEL = "[a-z0-9](?:-?[a-z0-9]){0,7}";
 
     /** Such that the limit of 253 code points is kept in any case. */
-    private static final String HOST_WITHIN_LIMIT = "^(?:" + LABEL + "(?:\\." + LABEL + "){0,2}|" + SHORT_LABEL
-            + "(?:\\." + SHORT_LABEL + "){0,14})$";
+    private static final String HOST_WITHIN_LIMIT =
+            "^(?:" + LABEL + "(?:\\." + LABEL + "){0,2}|" + SHORT_LABEL + "(?:\\." + SHORT_LABEL + "){0,14})$";
 
     private static final int MAX_HOST_LENGTH = 253;
 

@@ -24,8 +24,8 @@ final class LeapSecond {
 
     static boolean isPossibleDateTime(String dateTime) {
         int minute = minuteInUtc(dateTime);
-        LocalDate day = LocalDate.parse(dateTime.substring(0, DATE_LENGTH))
-                .plusDays(Math.floorDiv(minute, MINUTES_OF_DAY));
+        LocalDate day =
+                LocalDate.parse(dateTime.substring(0, DATE_LENGTH)).plusDays(Math.floorDiv(minute, MINUTES_OF_DAY));
         return Math.floorMod(minute, MINUTES_OF_DAY) == MINUTES_OF_DAY - 1 && DAYS.contains(MonthDay.from(day));
     }
 

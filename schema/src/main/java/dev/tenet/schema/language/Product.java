@@ -96,8 +96,7 @@ final class Product {
         int state = result.createState();
         Budget.states(state);
         numbers.put(key, state);
-        result.setAccept(
-                state, operator.accepts(l != DEAD && left.isAccept(l), r != DEAD && right.isAccept(r)));
+        result.setAccept(state, operator.accepts(l != DEAD && left.isAccept(l), r != DEAD && right.isAccept(r)));
         open.add(new long[] {state, l, r});
         return state;
     }

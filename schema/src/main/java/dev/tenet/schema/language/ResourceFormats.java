@@ -28,8 +28,8 @@ final class ResourceFormats {
 
     private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
     private static final String PERCENT = "%[0-9A-Fa-f]{2}";
-    private static final String IP_LITERAL = "\\[(?:" + HostFormats.ipv6() + "|[vV][0-9A-Fa-f]+\\."
-            + "[A-Za-z0-9._~!$&'()*+,;=:-]+)\\]";
+    private static final String IP_LITERAL =
+            "\\[(?:" + HostFormats.ipv6() + "|[vV][0-9A-Fa-f]+\\." + "[A-Za-z0-9._~!$&'()*+,;=:-]+)\\]";
     private static final String PLAIN_HOST = "//[A-Za-z0-9](?:[.-]?[A-Za-z0-9])*(?::\\d{1,5})?";
 
     private static final String LAX = "[!#-;=?-Z\\[\\]_a-z~%]";

@@ -23,7 +23,8 @@ enum Search {
             return trimSequence(sequence);
         }
         if (expression instanceof Expression.Choice choice) {
-            List<Expression> branches = choice.branches().stream().map(this::trim).toList();
+            List<Expression> branches =
+                    choice.branches().stream().map(this::trim).toList();
             return branches.contains(Expression.EMPTY) ? Expression.EMPTY : new Expression.Choice(branches);
         }
         if (this == TAIL && expression instanceof Expression.LookAhead look && !look.negative()) {

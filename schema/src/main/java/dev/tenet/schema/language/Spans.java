@@ -51,7 +51,8 @@ record Spans(int[] shortest, int[] longest) {
         int[] result = new int[graph.states()];
         Arrays.fill(result, UNBOUNDED);
         int[] height = new int[graph.states()];
-        int[] remaining = Arrays.stream(graph.successors()).mapToInt(s -> s.length).toArray();
+        int[] remaining =
+                Arrays.stream(graph.successors()).mapToInt(s -> s.length).toArray();
         ArrayDeque<Integer> open = new ArrayDeque<>();
         IntStream.range(0, remaining.length).filter(s -> remaining[s] == 0).forEach(open::add);
         while (!open.isEmpty()) {

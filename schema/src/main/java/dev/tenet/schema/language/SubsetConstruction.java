@@ -62,7 +62,8 @@ final class SubsetConstruction {
     }
 
     private long[] events(BitSet states) {
-        long[] events = new long[2 * states.stream().map(source::getNumTransitions).sum()];
+        long[] events =
+                new long[2 * states.stream().map(source::getNumTransitions).sum()];
         work += events.length;
         if (work > Budget.DETERMINIZE_WORK) {
             throw new LanguageTooComplexException("more work than " + Budget.DETERMINIZE_WORK);

@@ -28,7 +28,13 @@ final class TextFormats {
                         "aGVsbG8=",
                         "dGVuZXQh"),
                 Format.between(
-                        "json-pointer", "^" + PLAIN_POINTER + "$", "^" + POINTER + "$", "^" + POINTER + "$", "/items/0", "", "/a~1b"),
+                        "json-pointer",
+                        "^" + PLAIN_POINTER + "$",
+                        "^" + POINTER + "$",
+                        "^" + POINTER + "$",
+                        "/items/0",
+                        "",
+                        "/a~1b"),
                 Format.between(
                         "relative-json-pointer",
                         "^" + STEPS + "(?:#|" + PLAIN_POINTER + ")$",

@@ -48,7 +48,13 @@ final class TimeFormats {
                         "2024-05-17T08:30:00Z",
                         "1999-12-31T23:59:59.999+02:00"),
                 Format.between(
-                        "duration", "^" + DURATION + "$", "^" + DURATION + "$", "^" + LAX_DURATION + "$", "P3D", "PT1H30M", "P2W"));
+                        "duration",
+                        "^" + DURATION + "$",
+                        "^" + DURATION + "$",
+                        "^" + LAX_DURATION + "$",
+                        "P3D",
+                        "PT1H30M",
+                        "P2W"));
     }
 
     private TimeFormats() {}

@@ -18,8 +18,7 @@ import org.apache.lucene.util.automaton.Automaton;
 final class Unfolding {
 
     /** Just after a code point was read. */
-    private record Place(
-            int state, Neighbour before, List<Integer> behind, Set<Lookouts.Obligation> obligations) {}
+    private record Place(int state, Neighbour before, List<Integer> behind, Set<Lookouts.Obligation> obligations) {}
 
     /** Further along edges without width: what these demand of what follows. */
     private record Reached(int state, Set<Neighbour> next, Set<Lookouts.Obligation> obligations) {}

@@ -13,21 +13,48 @@ import java.util.function.IntPredicate;
  */
 final class UnicodeProperty {
     private static final Map<String, String> CATEGORIES = Map.ofEntries(
-            Map.entry("Letter", "L"), Map.entry("Cased_Letter", "LC"), Map.entry("Uppercase_Letter", "Lu"),
-            Map.entry("Lowercase_Letter", "Ll"), Map.entry("Titlecase_Letter", "Lt"), Map.entry("Modifier_Letter", "Lm"),
-            Map.entry("Other_Letter", "Lo"), Map.entry("Mark", "M"), Map.entry("Combining_Mark", "M"),
-            Map.entry("Nonspacing_Mark", "Mn"), Map.entry("Spacing_Mark", "Mc"), Map.entry("Enclosing_Mark", "Me"),
-            Map.entry("Number", "N"), Map.entry("Decimal_Number", "Nd"), Map.entry("digit", "Nd"),
-            Map.entry("Letter_Number", "Nl"), Map.entry("Other_Number", "No"), Map.entry("Punctuation", "P"),
-            Map.entry("punct", "P"), Map.entry("Connector_Punctuation", "Pc"), Map.entry("Dash_Punctuation", "Pd"),
-            Map.entry("Open_Punctuation", "Ps"), Map.entry("Close_Punctuation", "Pe"),
-            Map.entry("Initial_Punctuation", "Pi"), Map.entry("Final_Punctuation", "Pf"),
-            Map.entry("Other_Punctuation", "Po"), Map.entry("Symbol", "S"), Map.entry("Math_Symbol", "Sm"),
-            Map.entry("Currency_Symbol", "Sc"), Map.entry("Modifier_Symbol", "Sk"), Map.entry("Other_Symbol", "So"),
-            Map.entry("Separator", "Z"), Map.entry("Space_Separator", "Zs"), Map.entry("Line_Separator", "Zl"),
-            Map.entry("Paragraph_Separator", "Zp"), Map.entry("Other", "C"), Map.entry("Control", "Cc"),
-            Map.entry("cntrl", "Cc"), Map.entry("Format", "Cf"), Map.entry("Surrogate", "Cs"),
-            Map.entry("Private_Use", "Co"), Map.entry("Unassigned", "Cn"));
+            Map.entry("Letter", "L"),
+            Map.entry("Cased_Letter", "LC"),
+            Map.entry("Uppercase_Letter", "Lu"),
+            Map.entry("Lowercase_Letter", "Ll"),
+            Map.entry("Titlecase_Letter", "Lt"),
+            Map.entry("Modifier_Letter", "Lm"),
+            Map.entry("Other_Letter", "Lo"),
+            Map.entry("Mark", "M"),
+            Map.entry("Combining_Mark", "M"),
+            Map.entry("Nonspacing_Mark", "Mn"),
+            Map.entry("Spacing_Mark", "Mc"),
+            Map.entry("Enclosing_Mark", "Me"),
+            Map.entry("Number", "N"),
+            Map.entry("Decimal_Number", "Nd"),
+            Map.entry("digit", "Nd"),
+            Map.entry("Letter_Number", "Nl"),
+            Map.entry("Other_Number", "No"),
+            Map.entry("Punctuation", "P"),
+            Map.entry("punct", "P"),
+            Map.entry("Connector_Punctuation", "Pc"),
+            Map.entry("Dash_Punctuation", "Pd"),
+            Map.entry("Open_Punctuation", "Ps"),
+            Map.entry("Close_Punctuation", "Pe"),
+            Map.entry("Initial_Punctuation", "Pi"),
+            Map.entry("Final_Punctuation", "Pf"),
+            Map.entry("Other_Punctuation", "Po"),
+            Map.entry("Symbol", "S"),
+            Map.entry("Math_Symbol", "Sm"),
+            Map.entry("Currency_Symbol", "Sc"),
+            Map.entry("Modifier_Symbol", "Sk"),
+            Map.entry("Other_Symbol", "So"),
+            Map.entry("Separator", "Z"),
+            Map.entry("Space_Separator", "Zs"),
+            Map.entry("Line_Separator", "Zl"),
+            Map.entry("Paragraph_Separator", "Zp"),
+            Map.entry("Other", "C"),
+            Map.entry("Control", "Cc"),
+            Map.entry("cntrl", "Cc"),
+            Map.entry("Format", "Cf"),
+            Map.entry("Surrogate", "Cs"),
+            Map.entry("Private_Use", "Co"),
+            Map.entry("Unassigned", "Cn"));
 
     /** The two letters of {@link Character#getType}, by its value. */
     private static final String TYPES = "CnLuLlLtLmLoMnMeMcNdNlNoZsZlZpCcCf  CoCsPdPsPePcPoSmScSkSoPiPf";
@@ -38,12 +65,18 @@ final class UnicodeProperty {
             Map.entry("Any", c -> true),
             Map.entry("ASCII", c -> c < 0x80),
             Map.entry("Assigned", Character::isDefined),
-            Map.entry("Alphabetic", Character::isAlphabetic), Map.entry("Alpha", Character::isAlphabetic),
-            Map.entry("Uppercase", Character::isUpperCase), Map.entry("Upper", Character::isUpperCase),
-            Map.entry("Lowercase", Character::isLowerCase), Map.entry("Lower", Character::isLowerCase),
-            Map.entry("Ideographic", Character::isIdeographic), Map.entry("Ideo", Character::isIdeographic),
-            Map.entry("White_Space", UnicodeProperty::isWhiteSpace), Map.entry("space", UnicodeProperty::isWhiteSpace),
-            Map.entry("ASCII_Hex_Digit", UnicodeProperty::isHexDigit), Map.entry("AHex", UnicodeProperty::isHexDigit),
+            Map.entry("Alphabetic", Character::isAlphabetic),
+            Map.entry("Alpha", Character::isAlphabetic),
+            Map.entry("Uppercase", Character::isUpperCase),
+            Map.entry("Upper", Character::isUpperCase),
+            Map.entry("Lowercase", Character::isLowerCase),
+            Map.entry("Lower", Character::isLowerCase),
+            Map.entry("Ideographic", Character::isIdeographic),
+            Map.entry("Ideo", Character::isIdeographic),
+            Map.entry("White_Space", UnicodeProperty::isWhiteSpace),
+            Map.entry("space", UnicodeProperty::isWhiteSpace),
+            Map.entry("ASCII_Hex_Digit", UnicodeProperty::isHexDigit),
+            Map.entry("AHex", UnicodeProperty::isHexDigit),
             Map.entry("ID_Start", c -> Character.isUnicodeIdentifierStart(c)),
             Map.entry("IDS", c -> Character.isUnicodeIdentifierStart(c)));
 
@@ -51,7 +84,8 @@ final class UnicodeProperty {
     static Optional<CodePoints> find(String expression) {
         int equals = expression.indexOf('=');
         if (equals < 0) {
-            return alone(expression).or(() -> expression.startsWith("Is") ? lenient(expression.substring(2)) : Optional.empty());
+            return alone(expression)
+                    .or(() -> expression.startsWith("Is") ? lenient(expression.substring(2)) : Optional.empty());
         }
         String value = expression.substring(equals + 1);
         return switch (expression.substring(0, equals)) {

@@ -67,7 +67,8 @@ final class Closures {
             out.put("properties", properties.build());
         }
         ObjectNode.Builder patterns = ObjectNode.builder();
-        described.patterns()
+        described
+                .patterns()
                 .forEach((pattern, schemas) ->
                         of(schemas, reading).ifPresent(closure -> patterns.put(pattern, closure)));
         if (!patterns.isEmpty()) {

@@ -97,7 +97,8 @@ final class DescribedPlace {
                 return;
             }
         }
-        anything |= schema.has("$dynamicRef") || schema.has("$recursiveRef") || schema.has("enum") || schema.has("const");
+        anything |=
+                schema.has("$dynamicRef") || schema.has("$recursiveRef") || schema.has("enum") || schema.has("const");
         objects(place, schema);
         arrays(place, schema);
         for (String keyword : IN_PLACE) {

@@ -73,7 +73,8 @@ record Discriminator(@Nullable String property, @Nullable ObjectNode mapping, bo
         if (mapping != null) {
             for (int i = 0; i < mapping.size(); i++) {
                 if (mapping.value(i) instanceof StringNode mapped
-                        && (mapped.value().equals(target.value()) || mapped.value().equals(name))) {
+                        && (mapped.value().equals(target.value())
+                                || mapped.value().equals(name))) {
                     values.add(mapping.key(i));
                 }
             }

@@ -23,8 +23,8 @@ final class DynamicAnchors {
 
     static boolean isOnlyRootRecursive(Document document) {
         int all = count(document.root(), "$recursiveAnchor", BooleanNode.TRUE);
-        boolean root = document.root() instanceof ObjectNode object
-                && BooleanNode.TRUE.equals(object.get("$recursiveAnchor"));
+        boolean root =
+                document.root() instanceof ObjectNode object && BooleanNode.TRUE.equals(object.get("$recursiveAnchor"));
         return all == 0 || all == 1 && root;
     }
 

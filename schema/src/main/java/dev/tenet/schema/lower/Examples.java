@@ -46,7 +46,9 @@ final class Examples {
 
     /** Long texts and large values make no good witness. */
     private static void add(Node value, List<Node> into) {
-        if (into.size() < MOST && !(value instanceof ObjectNode) && value.toString().length() <= LONGEST) {
+        if (into.size() < MOST
+                && !(value instanceof ObjectNode)
+                && value.toString().length() <= LONGEST) {
             into.add(value);
         }
     }

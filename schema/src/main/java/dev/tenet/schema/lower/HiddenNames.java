@@ -20,7 +20,8 @@ final class HiddenNames {
     private HiddenNames() {}
 
     static Set<String> in(Place place, Reading reading, Set<String> inherited) {
-        String flag = reading.usage() == Usage.REQUEST ? "readOnly" : reading.usage() == Usage.RESPONSE ? "writeOnly" : "";
+        String flag =
+                reading.usage() == Usage.REQUEST ? "readOnly" : reading.usage() == Usage.RESPONSE ? "writeOnly" : "";
         if (flag.isEmpty()) {
             return Set.of();
         }

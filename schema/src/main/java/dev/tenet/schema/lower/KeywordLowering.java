@@ -180,7 +180,9 @@ final class KeywordLowering {
     }
 
     private void count(String keyword) {
-        if (get(keyword) instanceof NumberNode number && number.isInteger() && number.value().signum() >= 0) {
+        if (get(keyword) instanceof NumberNode number
+                && number.isInteger()
+                && number.value().signum() >= 0) {
             out.put(keyword, NumberNode.of(number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE - 1))));
         }
     }
@@ -345,7 +347,9 @@ final class KeywordLowering {
                 Node branch = lowering.inPlace(members.item(i), reading, hidden, Wanted.ALL);
                 lowered.add(discriminator.select(members.item(i), branch));
             }
-            out.put(discriminator.decides() && keyword.equals("oneOf") ? alternatives() : keyword, ArrayNode.of(lowered));
+            out.put(
+                    discriminator.decides() && keyword.equals("oneOf") ? alternatives() : keyword,
+                    ArrayNode.of(lowered));
         }
         Place not = child("not");
         if (not != null && !schema.has("enum")) {

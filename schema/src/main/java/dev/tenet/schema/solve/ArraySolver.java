@@ -60,8 +60,7 @@ final class ArraySolver {
                 counted.merge(
                         form.form(),
                         form,
-                        (a, b) -> new Form.Counted(
-                                a.form(), Math.max(a.min(), b.min()), lower(a.max(), b.max())));
+                        (a, b) -> new Form.Counted(a.form(), Math.max(a.min(), b.min()), lower(a.max(), b.max())));
             }
         }
         if (unique && repeated) {
@@ -183,7 +182,10 @@ final class ArraySolver {
             if (++branches > budget.branches()) {
                 doubt = Solver.better(
                         doubt,
-                        new Outcome.Unknown("budget", "more than " + budget.branches() + " ways to fill an array", Optional.empty()));
+                        new Outcome.Unknown(
+                                "budget",
+                                "more than " + budget.branches() + " ways to fill an array",
+                                Optional.empty()));
                 return true;
             }
             return false;
@@ -255,9 +257,7 @@ final class ArraySolver {
             }
             Form.Counted form = counted.get(which);
             if (position == goals.length) {
-                return matching[which] >= form.min()
-                        ? count(goals, 0, which + 1, matching)
-                        : Optional.empty();
+                return matching[which] >= form.min() ? count(goals, 0, which + 1, matching) : Optional.empty();
             }
             if (isSpent() || matching[which] + goals.length - position < form.min()) {
                 return Optional.empty();
@@ -319,7 +319,8 @@ final class ArraySolver {
             if (doubtful != null) {
                 doubt = Solver.better(
                         doubt,
-                        doubtful.with(items.size() == goals.length ? Optional.of(ArrayNode.of(items)) : Optional.empty()));
+                        doubtful.with(
+                                items.size() == goals.length ? Optional.of(ArrayNode.of(items)) : Optional.empty()));
                 return Optional.empty();
             }
             return Optional.of(items);

@@ -43,7 +43,9 @@ final class NameRegions {
         mentioned.addAll(demand.required());
         for (Form.EachProperty each : demand.each()) {
             collect(each.names());
-            if (each.names() instanceof Names.Listed listed && !listed.others() && listed.patterns().isEmpty()) {
+            if (each.names() instanceof Names.Listed listed
+                    && !listed.others()
+                    && listed.patterns().isEmpty()) {
                 for (String name : listed.listed()) {
                     byName.computeIfAbsent(name, any -> new ArrayList<>()).add(each.form());
                 }

@@ -33,7 +33,8 @@ final class ObjectSolver {
 
     Outcome solve(List<Form> literals) {
         ObjectDemand demand = ObjectDemand.of(literals);
-        if (demand.max() >= 0 && (demand.min() > demand.max() || demand.required().size() > demand.max())) {
+        if (demand.max() >= 0
+                && (demand.min() > demand.max() || demand.required().size() > demand.max())) {
             return Outcome.EMPTY;
         }
         try {
@@ -81,7 +82,9 @@ final class ObjectSolver {
                 doubt = Solver.better(
                         doubt,
                         new Outcome.Unknown(
-                                "budget", "more than " + budget.branches() + " ways to fill an object", Optional.empty()));
+                                "budget",
+                                "more than " + budget.branches() + " ways to fill an object",
+                                Optional.empty()));
                 return Optional.empty();
             }
             if (next == demand.some().size()) {

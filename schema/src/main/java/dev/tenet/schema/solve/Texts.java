@@ -29,11 +29,15 @@ public final class Texts {
 
     /** The strings in which a regular expression finds a match; empty where it is not regular. */
     Optional<Language> language(String expression) {
-        return pattern(expression) instanceof Pattern.Regular regular ? Optional.of(regular.language()) : Optional.empty();
+        return pattern(expression) instanceof Pattern.Regular regular
+                ? Optional.of(regular.language())
+                : Optional.empty();
     }
 
     Truth matches(String expression, String text) {
-        return language(expression).map(language -> Truth.of(language.contains(text))).orElse(Truth.UNKNOWN);
+        return language(expression)
+                .map(language -> Truth.of(language.contains(text)))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** Whether a string satisfies a literal; literals of other kinds hold by themselves. */

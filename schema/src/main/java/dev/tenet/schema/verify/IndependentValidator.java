@@ -38,8 +38,8 @@ public final class IndependentValidator {
                 .pathType(PathType.JSON_POINTER)
                 .locale(java.util.Locale.ENGLISH)
                 .build();
-        this.registry = SchemaRegistry.withDialect(
-                Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
+        this.registry =
+                SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
     }
 
     /** What the schema objects to in a value; empty where it accepts it. */
@@ -51,8 +51,7 @@ public final class IndependentValidator {
     private Schema compiled(Node schema) {
         Schema known = schemas.get(schema);
         if (known == null) {
-            known = registry.getSchema(
-                    SchemaLocation.of("tenet:/schema" + schemas.size()), standalone(schema));
+            known = registry.getSchema(SchemaLocation.of("tenet:/schema" + schemas.size()), standalone(schema));
             schemas.put(schema, known);
         }
         return known;
@@ -73,9 +72,10 @@ public final class IndependentValidator {
         for (String name : reached) {
             definitions.set(name, bodies.computeIfAbsent(lowering.definition(name), nodes::of));
         }
-        tools.jackson.databind.node.ObjectNode out =
-                tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        out.set("allOf", tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode().add(nodes.of(schema)));
+        tools.jackson.databind.node.ObjectNode out = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        out.set(
+                "allOf",
+                tools.jackson.databind.node.JsonNodeFactory.instance.arrayNode().add(nodes.of(schema)));
         out.set("$defs", definitions);
         return out;
     }

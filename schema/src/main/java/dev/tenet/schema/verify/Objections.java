@@ -42,9 +42,10 @@ final class Objections {
             case "enum" -> value + " is none of " + limit;
             case "const" -> value + " is not " + limit;
             case "required" -> "the required property '" + error.getProperty() + "' is missing";
-            case "additionalProperties", "unevaluatedProperties" -> error.getProperty() == null
-                    ? error.getMessage()
-                    : "the property '" + error.getProperty() + "' is not allowed";
+            case "additionalProperties", "unevaluatedProperties" ->
+                error.getProperty() == null
+                        ? error.getMessage()
+                        : "the property '" + error.getProperty() + "' is not allowed";
             case "minItems" -> "fewer than " + limit + " items";
             case "maxItems" -> "more than " + limit + " items";
             case "uniqueItems" -> "the items are not all different";

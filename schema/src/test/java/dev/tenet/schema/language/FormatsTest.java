@@ -28,24 +28,65 @@ class FormatsTest {
 
     static Stream<Arguments> values() {
         return Stream.of(
-                arguments("date", List.of("2024-02-29", "0000-02-29"), List.of("2023-02-29", "1900-02-29", "2024-04-31", "24-01-01", "2024-1-1")),
-                arguments("time", List.of("00:00:00Z", "23:59:60Z", "01:29:60+01:30", "12:00:00.123456789012z"), List.of("24:00:00Z", "12:00:60Z", "12:00:00", "12:00Z", "12:00:00+24:00")),
-                arguments("date-time", List.of("2016-12-31T23:59:60Z", "2017-01-01t08:59:60+09:00", "2024-02-29T00:00:00-23:59"), List.of("2016-12-31T22:59:60Z", "2024-01-01 00:00:00Z", "2024-01-01", "2016-12-30T23:59:60Z")),
+                arguments(
+                        "date",
+                        List.of("2024-02-29", "0000-02-29"),
+                        List.of("2023-02-29", "1900-02-29", "2024-04-31", "24-01-01", "2024-1-1")),
+                arguments(
+                        "time",
+                        List.of("00:00:00Z", "23:59:60Z", "01:29:60+01:30", "12:00:00.123456789012z"),
+                        List.of("24:00:00Z", "12:00:60Z", "12:00:00", "12:00Z", "12:00:00+24:00")),
+                arguments(
+                        "date-time",
+                        List.of("2016-12-31T23:59:60Z", "2017-01-01t08:59:60+09:00", "2024-02-29T00:00:00-23:59"),
+                        List.of("2016-12-31T22:59:60Z", "2024-01-01 00:00:00Z", "2024-01-01", "2016-12-30T23:59:60Z")),
                 arguments("duration", List.of("P1Y2M3DT4H5M6S", "PT5M", "P4W"), List.of("P", "PT", "P1", "1D", "P1DT")),
-                arguments("ipv4", List.of("0.0.0.0", "255.255.255.255"), List.of("256.0.0.1", "1.2.3", "01.2.3.4", "1.2.3.4.5")),
-                arguments("ipv6", List.of("::", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:1.2.3.4", "1::8", "1:2:3:4:5:6:7::"), List.of(":", "1::2::3", "1:2:3:4:5:6:7", "12345::", "::1%eth0", " ::1")),
-                arguments("hostname", List.of("a", "a-b.c", "1.example", "a".repeat(63)), List.of("", "-a", "a-", "a..b", "a_b", "a".repeat(64))),
-                arguments("uuid", List.of("00000000-0000-0000-0000-000000000000"), List.of("0000", "g0000000-0000-0000-0000-000000000000")),
-                arguments("email", List.of("a@example.com", "a.b+c@example.org", "\"a b\"@example.com", "a@[192.0.2.1]"), List.of("a", "@example.com", "a@", "a..b@example.com")),
-                arguments("uri", List.of("http://example.com", "mailto:a@example.com", "urn:a:b", "http://[::1]:80/?q#f", "file:///etc"), List.of("/a", "a b:c", "http://a b", "http://example.com/<>", "://a")),
-                arguments("uri-reference", List.of("", "a/b", "//h/p", "?q", "#f", "http://a"), List.of("a b", "\\a", "\u00FC")),
+                arguments(
+                        "ipv4",
+                        List.of("0.0.0.0", "255.255.255.255"),
+                        List.of("256.0.0.1", "1.2.3", "01.2.3.4", "1.2.3.4.5")),
+                arguments(
+                        "ipv6",
+                        List.of("::", "1:2:3:4:5:6:7:8", "1:2:3:4:5:6:1.2.3.4", "1::8", "1:2:3:4:5:6:7::"),
+                        List.of(":", "1::2::3", "1:2:3:4:5:6:7", "12345::", "::1%eth0", " ::1")),
+                arguments(
+                        "hostname",
+                        List.of("a", "a-b.c", "1.example", "a".repeat(63)),
+                        List.of("", "-a", "a-", "a..b", "a_b", "a".repeat(64))),
+                arguments(
+                        "uuid",
+                        List.of("00000000-0000-0000-0000-000000000000"),
+                        List.of("0000", "g0000000-0000-0000-0000-000000000000")),
+                arguments(
+                        "email",
+                        List.of("a@example.com", "a.b+c@example.org", "\"a b\"@example.com", "a@[192.0.2.1]"),
+                        List.of("a", "@example.com", "a@", "a..b@example.com")),
+                arguments(
+                        "uri",
+                        List.of(
+                                "http://example.com",
+                                "mailto:a@example.com",
+                                "urn:a:b",
+                                "http://[::1]:80/?q#f",
+                                "file:///etc"),
+                        List.of("/a", "a b:c", "http://a b", "http://example.com/<>", "://a")),
+                arguments(
+                        "uri-reference",
+                        List.of("", "a/b", "//h/p", "?q", "#f", "http://a"),
+                        List.of("a b", "\\a", "\u00FC")),
                 arguments("iri", List.of("http://example.com/\u00FC", "urn:\u00FC"), List.of("/\u00FC", "a b:c")),
                 arguments("iri-reference", List.of("", "\u00FC/b"), List.of("a b", "<")),
-                arguments("uri-template", List.of("/a/{b}", "{+a,b*}", "{a:3}", "%20"), List.of("/a/{b", "}", "{}", "%2", "{a b}")),
+                arguments(
+                        "uri-template",
+                        List.of("/a/{b}", "{+a,b*}", "{a:3}", "%20"),
+                        List.of("/a/{b", "}", "{}", "%2", "{a b}")),
                 arguments("json-pointer", List.of("", "/", "/a/0", "/~0~1"), List.of("a", "/~2", "/~")),
                 arguments("relative-json-pointer", List.of("0", "1/a", "10#"), List.of("", "/a", "01", "-1", "0##")),
                 arguments("regex", List.of("a", "^a$", "(a)\\1"), List.of("(", "[b-a]", "a**")),
-                arguments("idn-hostname", List.of("example.com", "b\u00FCcher.example"), List.of("-a", "a b", "a".repeat(64))));
+                arguments(
+                        "idn-hostname",
+                        List.of("example.com", "b\u00FCcher.example"),
+                        List.of("-a", "a b", "a".repeat(64))));
     }
 
     @ParameterizedTest
@@ -127,7 +168,8 @@ class FormatsTest {
 
     @Test
     void other_names_are_not_known() {
-        assertThat(Stream.of("url", "password", "binary", "int32", "", "Date").map(Formats::find)).containsOnlyNulls();
+        assertThat(Stream.of("url", "password", "binary", "int32", "", "Date").map(Formats::find))
+                .containsOnlyNulls();
     }
 
     private static boolean isWithin(String format, String other) {
@@ -141,7 +183,10 @@ class FormatsTest {
     private static boolean isValid(String format, String value) {
         Schema schema = REGISTRY.getSchema("{\"format\": \"" + format + "\"}", InputFormat.JSON);
         String json = tools.jackson.databind.node.StringNode.valueOf(value).toString();
-        return schema.validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        return schema.validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .isEmpty();
     }
 }

@@ -143,9 +143,38 @@ class PatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", ")", "[", "[b-a]", "a**", "a++", "*", "+a", "?", "a{2}{3}", "a{3,2}", "{1}", "\\", "(?", "(?i)a", "(?>a)",
-                "(?P<n>a)", "^*", "\\b+", "\\1", "\\k<n>", "\\p{Nonsense}", "\\pL", "\\u{110000}", "\\u{}", "\\01", "\\c1",
-                "(?i-i:a)", "(?ii:a)", "(?-:a)", "(?<n", "(?<n>a"
+                "(",
+                ")",
+                "[",
+                "[b-a]",
+                "a**",
+                "a++",
+                "*",
+                "+a",
+                "?",
+                "a{2}{3}",
+                "a{3,2}",
+                "{1}",
+                "\\",
+                "(?",
+                "(?i)a",
+                "(?>a)",
+                "(?P<n>a)",
+                "^*",
+                "\\b+",
+                "\\1",
+                "\\k<n>",
+                "\\p{Nonsense}",
+                "\\pL",
+                "\\u{110000}",
+                "\\u{}",
+                "\\01",
+                "\\c1",
+                "(?i-i:a)",
+                "(?ii:a)",
+                "(?-:a)",
+                "(?<n",
+                "(?<n>a"
             })
     void refuses_what_is_no_expression(String pattern) {
         assertThat(Pattern.parse(pattern)).isInstanceOf(Pattern.Invalid.class);
@@ -154,8 +183,15 @@ class PatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(a)\\1", "(?<n>a)\\k<n>", "(?m:^a)", "^(?!(?<=a)b)", "x(?<=a$)b", "x(?<=\\ba)b", "^.{0,65535}$",
-                "^(?:a{1000}){1000}$", "^(?:.*a.{20})$"
+                "(a)\\1",
+                "(?<n>a)\\k<n>",
+                "(?m:^a)",
+                "^(?!(?<=a)b)",
+                "x(?<=a$)b",
+                "x(?<=\\ba)b",
+                "^.{0,65535}$",
+                "^(?:a{1000}){1000}$",
+                "^(?:.*a.{20})$"
             })
     void says_when_no_automaton_can_tell(String pattern) {
         assertThat(Pattern.parse(pattern)).isInstanceOf(Pattern.Irregular.class);

@@ -26,7 +26,8 @@ final class RandomExpressions {
                         inner, Arbitraries.of("*", "+", "?", "{2}", "{1,2}", "{0,3}", "{2,}", "*?"))
                 .as((body, quantifier) -> "(?:" + body + ")" + quantifier);
         Arbitrary<String> sequence = inner.list().ofMinSize(2).ofMaxSize(4).map(parts -> String.join("", group(parts)));
-        Arbitrary<String> choice = inner.list().ofMinSize(2).ofMaxSize(3).map(parts -> "(?:" + String.join("|", parts) + ")");
+        Arbitrary<String> choice =
+                inner.list().ofMinSize(2).ofMaxSize(3).map(parts -> "(?:" + String.join("|", parts) + ")");
         if (!looks) {
             return Arbitraries.oneOf(leaf, quantified, sequence, choice);
         }
@@ -39,7 +40,9 @@ final class RandomExpressions {
     }
 
     private static List<String> group(List<String> parts) {
-        return parts.stream().map(part -> part.contains("|") ? "(?:" + part + ")" : part).toList();
+        return parts.stream()
+                .map(part -> part.contains("|") ? "(?:" + part + ")" : part)
+                .toList();
     }
 
     /** All words of up to so many letters. */
@@ -49,7 +52,8 @@ final class RandomExpressions {
         }
         List<String> shorter = words(length - 1);
         return Stream.concat(
-                        Stream.of(""), shorter.stream().flatMap(word -> LETTERS.stream().map(letter -> word + letter)))
+                        Stream.of(""),
+                        shorter.stream().flatMap(word -> LETTERS.stream().map(letter -> word + letter)))
                 .distinct()
                 .collect(Collectors.toList());
     }
