@@ -117,7 +117,8 @@ public final class SchemaComparison {
     }
 
     private List<Change> judge(Payload payload, SchemaPair root) {
-        List<SchemaFact> facts = walk.facts(root);
+        SchemaWalk.Seen seen = walk.look(root);
+        List<SchemaFact> facts = seen.facts();
         List<Change> changes = new ArrayList<>();
         boolean explained = false;
         boolean doubtful = true;
@@ -129,7 +130,7 @@ public final class SchemaComparison {
                 changes.add(change(fact, judgement.get(), payload));
             }
         }
-        if (!explained && !containment.isSame(root.scope().base(), root.scope().revision())) {
+        if (!explained && !(seen.congruent() && dialects.areSame())) {
             whole(payload, root.scope(), facts, doubtful).ifPresent(changes::add);
         }
         return List.copyOf(changes);

@@ -28,10 +28,10 @@ final class SchemaWalk {
     private record Visit(SchemaPair pair, boolean same) {}
 
     /** What makes two visits the same. */
-    private record Seen(List<Spot> base, List<Spot> revision, boolean baseSends, boolean inBranch, boolean same) {
-        static Seen of(Visit visit) {
+    private record Key(List<Spot> base, List<Spot> revision, boolean baseSends, boolean inBranch, boolean same) {
+        static Key of(Visit visit) {
             SchemaPair pair = visit.pair();
-            return new Seen(
+            return new Key(
                     spots(pair.base()),
                     spots(pair.revision()),
                     pair.scope().baseSends(),
@@ -52,27 +52,36 @@ final class SchemaWalk {
         }
     }
 
-    List<SchemaFact> facts(SchemaPair root) {
+    /**
+     * What the walk saw.
+     *
+     * @param congruent whether both schemas mean the same, as far as they say anything else than the facts tell
+     */
+    record Seen(List<SchemaFact> facts, boolean congruent) {}
+
+    Seen look(SchemaPair root) {
         List<SchemaFact> found = new ArrayList<>();
-        Set<Seen> seen = new HashSet<>();
+        boolean congruent = true;
+        Set<Key> seen = new HashSet<>();
         Deque<Visit> todo = new ArrayDeque<>();
         todo.add(new Visit(root, false));
         while (!todo.isEmpty()) {
             Visit visit = todo.poll();
-            if (isUnchanged(visit.pair()) || !seen.add(Seen.of(visit))) {
+            if (isUnchanged(visit.pair()) || !seen.add(Key.of(visit))) {
                 continue;
             }
             boolean same = visit.same() || isSame(visit.pair());
             Facts facts = new Facts(visit.pair());
             if (!same) {
                 SchemaRules.OF_PAYLOADS.forEach(rule -> rule.compare(visit.pair(), facts));
+                congruent &= facts.found().isEmpty() && Congruence.holds(visit.pair());
             }
             SchemaRules.OF_ANNOTATIONS.forEach(rule -> rule.compare(visit.pair(), facts));
             found.addAll(facts.found());
             ChildPairs.of(visit.pair()).forEach(child -> todo.add(new Visit(child, same)));
             BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, same)));
         }
-        return found;
+        return new Seen(found, congruent);
     }
 
     private boolean isUnchanged(SchemaPair pair) {

@@ -15,7 +15,15 @@ final class Written {
     /** Accepts every value but one. */
     static Place anythingBut(Node value, Place beside) {
         Node one = ObjectNode.of(Map.of("enum", ArrayNode.of(List.of(value))));
-        return at(beside, "but " + value, ObjectNode.of(Map.of("not", one)));
+        return at(beside, "but " + Long.toHexString(value.fingerprint()), ObjectNode.of(Map.of("not", one)));
+    }
+
+    /** Accepts this value alone. */
+    static Place only(Node value, Place beside) {
+        return at(
+                beside,
+                "only " + Long.toHexString(value.fingerprint()),
+                ObjectNode.of(Map.of("enum", ArrayNode.of(List.of(value)))));
     }
 
     /** Accepts objects that have this property. */
