@@ -1,13 +1,22 @@
 package dev.tenet.contract.syntax;
 
+import java.nio.ByteBuffer;
+
 /** Well-formed UTF-8 (RFC 3629; table 3-7 of the Unicode Standard). */
 final class Utf8 {
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** Offset of the first byte that is not part of a well-formed sequence, or -1. */
     static int firstInvalid(byte[] bytes) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
         int at = 0;
         while (at < bytes.length) {
+            if (at + Long.BYTES <= bytes.length && (words.getLong(at) & NOT_ASCII) == 0) {
+                at += Long.BYTES;
+                continue;
+            }
             if (bytes[at] >= 0) {
                 at++;
                 continue;

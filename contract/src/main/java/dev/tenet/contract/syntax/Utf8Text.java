@@ -21,7 +21,7 @@ final class Utf8Text implements Text {
         Index known = index();
         int at = Math.max(0, Math.min(offset, bytes.length));
         int line = known.lines.at(at);
-        return new Position(line + 1, known.units(at) - known.units(known.lines.start(line)) + 1);
+        return new Position(line + 1, known.units(known.lines.start(line), at) + 1);
     }
 
     @Override
@@ -59,31 +59,45 @@ final class Utf8Text implements Text {
     private static final class Index {
         private final byte[] bytes;
         private final Lines lines = new Lines();
-        private final int[] unitsBefore;
+        private int @Nullable [] unitsBefore;
 
         Index(byte[] bytes) {
             this.bytes = bytes;
-            this.unitsBefore = new int[bytes.length / BLOCK + 1];
-            int units = 0;
             for (int i = 0; i < bytes.length; i++) {
-                if (i % BLOCK == 0) {
-                    unitsBefore[i / BLOCK] = units;
-                }
                 byte b = bytes[i];
-                units += unitsOf(b);
-                if (b == '\n' || b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+                if (b <= '\r' && (b == '\n' || b == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
                     lines.startAt(i + 1);
                 }
             }
-            if (bytes.length % BLOCK == 0) {
-                unitsBefore[bytes.length / BLOCK] = units;
-            }
         }
 
-        int units(int offset) {
-            int block = offset / BLOCK;
-            int units = unitsBefore[block];
-            for (int i = block * BLOCK; i < offset; i++) {
+        /** The UTF-16 units between two offsets of one line. */
+        synchronized int units(int from, int to) {
+            if (to - from <= 2 * BLOCK) {
+                return count(from, to);
+            }
+            int[] known = unitsBefore;
+            if (known == null) {
+                known = blocks();
+                unitsBefore = known;
+            }
+            return known[to / BLOCK]
+                    + count(to / BLOCK * BLOCK, to)
+                    - known[from / BLOCK]
+                    - count(from / BLOCK * BLOCK, from);
+        }
+
+        private int[] blocks() {
+            int[] before = new int[bytes.length / BLOCK + 1];
+            for (int block = 1; block < before.length; block++) {
+                before[block] = before[block - 1] + count((block - 1) * BLOCK, block * BLOCK);
+            }
+            return before;
+        }
+
+        private int count(int from, int to) {
+            int units = 0;
+            for (int i = from; i < to; i++) {
                 units += unitsOf(bytes[i]);
             }
             return units;

@@ -12,16 +12,71 @@ import java.util.Set;
 final class Congruence {
     /** Keywords whose values the rules compare, or whose schemas are compared as pairs of their own. */
     private static final Set<String> COMPARED = Set.of(
-            "$ref", "type", "nullable", "x-nullable", "enum", "const", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains",
-            "minContains", "maxContains", "minProperties", "maxProperties", "properties", "required", "additionalProperties",
-            "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems",
-            "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "readOnly", "writeOnly");
+            "$ref",
+            "type",
+            "nullable",
+            "x-nullable",
+            "enum",
+            "const",
+            "format",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "items",
+            "prefixItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "minProperties",
+            "maxProperties",
+            "properties",
+            "required",
+            "additionalProperties",
+            "patternProperties",
+            "propertyNames",
+            "dependentRequired",
+            "dependentSchemas",
+            "unevaluatedProperties",
+            "unevaluatedItems",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "if",
+            "then",
+            "else",
+            "readOnly",
+            "writeOnly");
 
     /** Keywords that constrain nothing. */
     private static final Set<String> ANNOTATIONS = Set.of(
-            "title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml", "$comment", "contentEncoding",
-            "contentMediaType", "contentSchema", "$defs", "definitions", "$schema", "name", "in", "allowEmptyValue", "collectionFormat");
+            "title",
+            "description",
+            "default",
+            "example",
+            "examples",
+            "deprecated",
+            "externalDocs",
+            "xml",
+            "$comment",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
+            "$defs",
+            "definitions",
+            "$schema",
+            "name",
+            "in",
+            "allowEmptyValue",
+            "collectionFormat");
 
     /** Keywords that look at what stands beside them. */
     private static final List<String> ADJACENT =
@@ -48,7 +103,8 @@ final class Congruence {
             return old.place().node().equals(now.place().node());
         }
         Set<String> keywords = constraints(before);
-        if (!keywords.equals(constraints(after)) || old.alternative().isPresent() != now.alternative().isPresent()) {
+        if (!keywords.equals(constraints(after))
+                || old.alternative().isPresent() != now.alternative().isPresent()) {
             return false;
         }
         if (keywords.contains("discriminator") || oneOfMany && ADJACENT.stream().anyMatch(keywords::contains)) {
@@ -61,8 +117,8 @@ final class Congruence {
 
     private static Set<String> constraints(ObjectNode schema) {
         Set<String> keywords = new HashSet<>(schema.keys());
-        keywords.removeIf(keyword -> ANNOTATIONS.contains(keyword)
-                || keyword.startsWith("x-") && !keyword.equals("x-nullable"));
+        keywords.removeIf(
+                keyword -> ANNOTATIONS.contains(keyword) || keyword.startsWith("x-") && !keyword.equals("x-nullable"));
         return keywords;
     }
 }

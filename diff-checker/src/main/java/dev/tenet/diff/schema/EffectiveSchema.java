@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema as a value meets it: its own keywords together with those of all that it names by {@code $ref} or includes by {@code
@@ -30,6 +31,7 @@ final class EffectiveSchema {
     private final Dialect dialect;
     private final Usage usage;
     private final boolean takesAlternatives;
+    private @Nullable Map<String, List<Place>> properties;
 
     private EffectiveSchema(
             List<Place> roots, List<Part> parts, Dialect dialect, Usage usage, boolean takesAlternatives) {
@@ -115,7 +117,12 @@ final class EffectiveSchema {
 
     /** The schemas of each property, by its name. */
     Map<String, List<Place>> properties() {
-        return members("properties");
+        Map<String, List<Place>> known = properties;
+        if (known == null) {
+            known = members("properties");
+            properties = known;
+        }
+        return known;
     }
 
     Map<String, List<Place>> members(String keyword) {

@@ -4,8 +4,6 @@ import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.BooleanNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.ObjectNode;
-import dev.tenet.contract.tree.StringNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,31 +50,43 @@ final class Closures {
 
     private Node close(DescribedPlace described, Reading reading) {
         ObjectNode.Builder out = ObjectNode.builder();
-        if (described.isClosed()) {
-            out.put("propertyNames", names(described));
-        }
         ObjectNode.Builder properties = ObjectNode.builder();
         described.properties().forEach((name, schemas) -> {
             if (described.hidden().contains(name)) {
                 properties.put(name, BooleanNode.FALSE);
             } else {
-                of(schemas, reading).ifPresent(closure -> properties.put(name, closure));
+                addUnlessFree(name, of(schemas, reading), described, properties);
             }
         });
+        for (String name : described.names()) {
+            if (!described.properties().containsKey(name)) {
+                addUnlessFree(name, Optional.empty(), described, properties);
+            }
+        }
         if (!properties.isEmpty()) {
             out.put("properties", properties.build());
         }
         ObjectNode.Builder patterns = ObjectNode.builder();
-        described
-                .patterns()
+        described.patterns()
                 .forEach((pattern, schemas) ->
-                        of(schemas, reading).ifPresent(closure -> patterns.put(pattern, closure)));
+                        addUnlessFree(pattern, of(schemas, reading), described, patterns));
         if (!patterns.isEmpty()) {
             out.put("patternProperties", patterns.build());
+        }
+        if (described.isClosed()) {
+            out.put("additionalProperties", BooleanNode.FALSE);
         }
         of(described.others(), reading).ifPresent(closure -> others(described, closure, out));
         of(described.items(), reading).ifPresent(closure -> out.put("items", closure));
         return out.build();
+    }
+
+    /** A name of a closed object is listed even where its value is free. */
+    private static void addUnlessFree(
+            String name, Optional<Node> closure, DescribedPlace described, ObjectNode.Builder into) {
+        if (closure.isPresent() || described.isClosed()) {
+            into.put(name, closure.orElse(BooleanNode.TRUE));
+        }
     }
 
     /** Closes the values of undeclared properties without touching the declared ones. */
@@ -90,25 +100,5 @@ final class Closures {
         inner.put("patternProperties", patterns.build());
         inner.put("additionalProperties", closure);
         out.put("allOf", ArrayNode.of(List.of(inner.build())));
-    }
-
-    private static Node names(DescribedPlace described) {
-        List<Node> alternatives = new ArrayList<>();
-        if (!described.names().isEmpty()) {
-            List<Node> names = new ArrayList<>();
-            described.names().forEach(name -> names.add(StringNode.of(name)));
-            alternatives.add(
-                    ObjectNode.builder().put("enum", ArrayNode.of(names)).build());
-        }
-        for (String pattern : described.patterns().keySet()) {
-            alternatives.add(
-                    ObjectNode.builder().put("pattern", StringNode.of(pattern)).build());
-        }
-        if (alternatives.isEmpty()) {
-            return BooleanNode.FALSE;
-        }
-        return alternatives.size() == 1
-                ? alternatives.get(0)
-                : ObjectNode.builder().put("anyOf", ArrayNode.of(alternatives)).build();
     }
 }

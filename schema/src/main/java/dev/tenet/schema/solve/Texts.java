@@ -57,6 +57,9 @@ public final class Texts {
 
     private static Truth accepts(String name, String text) {
         Format format = Formats.find(name);
+        if (format != null && format.samples().contains(text)) {
+            return Truth.YES;
+        }
         if (format == null || !format.outer().contains(text)) {
             return format == null ? Truth.UNKNOWN : Truth.NO;
         }
