@@ -86,6 +86,12 @@ final class Containment {
         return step;
     }
 
+    /** Whether each accepts all that the other does. */
+    boolean isEqual(Schema left, Schema right) {
+        return meets(left, Sender.OPEN, Obligation.all(right)) instanceof Verdict.Contained
+                && meets(right, Sender.OPEN, Obligation.all(left)) instanceof Verdict.Contained;
+    }
+
     boolean isSame(Schema base, Schema revision) {
         return same.computeIfAbsent(
                 new Same(Spot.of(base.place()), Spot.of(revision.place()), base.usage()),

@@ -188,7 +188,7 @@ final class EffectiveSchema {
         return kinds;
     }
 
-    private static Set<Kind> own(Part part) {
+    private Set<Kind> own(Part part) {
         Place type = part.place().get("type");
         if (type == null) {
             return Kind.all();
@@ -198,10 +198,9 @@ final class EffectiveSchema {
         for (Place name : names) {
             kinds.addAll(name.node() instanceof StringNode text ? Kind.of(text.value()) : Kind.all());
         }
-        for (String keyword : new String[] {"nullable", "x-nullable"}) {
-            if (Member.isTrue(part.place(), keyword)) {
-                kinds.add(Kind.NULL);
-            }
+        if (Member.isTrue(part.place(), dialect == Dialect.OPENAPI_2_0 ? "x-nullable" : "nullable")
+                && !PartCollector.siblingsCount(dialect)) {
+            kinds.add(Kind.NULL);
         }
         return kinds;
     }

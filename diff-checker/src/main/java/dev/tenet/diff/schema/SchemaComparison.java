@@ -130,7 +130,7 @@ public final class SchemaComparison {
                 changes.add(change(fact, judgement.get(), payload));
             }
         }
-        if (!explained && !(seen.congruent() && dialects.areSame())) {
+        if (!explained && !seen.congruent()) {
             whole(payload, root.scope(), facts, doubtful).ifPresent(changes::add);
         }
         return List.copyOf(changes);

@@ -4,11 +4,13 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Spot;
 import dev.tenet.diff.match.UnchangedParts;
+import dev.tenet.schema.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,12 +76,19 @@ final class SchemaWalk {
             Facts facts = new Facts(visit.pair());
             if (!same) {
                 SchemaRules.OF_PAYLOADS.forEach(rule -> rule.compare(visit.pair(), facts));
-                congruent &= facts.found().isEmpty() && Congruence.holds(visit.pair());
+                if (!facts.found().isEmpty() || !Congruence.holds(visit.pair())) {
+                    same = isEqual(visit.pair());
+                    congruent &= same;
+                }
+                if (same) {
+                    facts.found().clear();
+                }
             }
             SchemaRules.OF_ANNOTATIONS.forEach(rule -> rule.compare(visit.pair(), facts));
             found.addAll(facts.found());
-            ChildPairs.of(visit.pair()).forEach(child -> todo.add(new Visit(child, same)));
-            BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, same)));
+            boolean below = same;
+            ChildPairs.of(visit.pair()).forEach(child -> todo.add(new Visit(child, below)));
+            BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, below)));
         }
         return new Seen(found, congruent);
     }
@@ -91,11 +100,21 @@ final class SchemaWalk {
     }
 
     private boolean isSame(SchemaPair pair) {
-        List<Place> old = pair.base().roots();
-        List<Place> now = pair.revision().roots();
-        return old.size() == 1
-                && now.size() == 1
-                && containment.isSame(
-                        pair.base().schema(old.get(0)), pair.revision().schema(now.get(0)));
+        Optional<Schema> base = single(pair.base());
+        Optional<Schema> revision = single(pair.revision());
+        return base.isPresent() && revision.isPresent() && containment.isSame(base.get(), revision.get());
+    }
+
+    /** Whether each accepts what the other does, however that is said. */
+    private boolean isEqual(SchemaPair pair) {
+        Optional<Schema> base = single(pair.base());
+        Optional<Schema> revision = single(pair.revision());
+        return base.isPresent() && revision.isPresent() && containment.isEqual(base.get(), revision.get());
+    }
+
+    private static Optional<Schema> single(EffectiveSchema schema) {
+        return schema.roots().size() == 1
+                ? Optional.of(schema.schema(schema.roots().get(0)))
+                : Optional.empty();
     }
 }
