@@ -44,7 +44,9 @@ final class ResponseJudge implements OperationJudge {
                         ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
                 .in(direction);
         if (!success || cover.isPresent()) {
-            change = change.onWire(Level.INFO);
+            boolean onlyByDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
+                    .isPresent();
+            change = change.onWire(success && onlyByDefault ? Level.WARNING : Level.INFO);
         } else if (direction == Direction.RESPONSE) {
             change = change.shownByResponse(
                     reporter.call() + " answered with another status than " + gone.status(),

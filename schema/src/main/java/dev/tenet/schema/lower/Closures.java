@@ -67,9 +67,9 @@ final class Closures {
             out.put("properties", properties.build());
         }
         ObjectNode.Builder patterns = ObjectNode.builder();
-        described.patterns()
-                .forEach((pattern, schemas) ->
-                        addUnlessFree(pattern, of(schemas, reading), described, patterns));
+        described
+                .patterns()
+                .forEach((pattern, schemas) -> addUnlessFree(pattern, of(schemas, reading), described, patterns));
         if (!patterns.isEmpty()) {
             out.put("patternProperties", patterns.build());
         }
