@@ -28,7 +28,11 @@ final class ResponseJudge implements OperationJudge {
                 continue;
             }
             Optional<Response> cover = StatusCodes.covering(gone.status(), revision);
-            removed(gone, cover, base, pair.responseDirection(), reporter);
+            if (pair.responseDirection() == Direction.RESPONSE && isSplit(gone, responses.added())) {
+                reporter.add(change(gone, pair.responseDirection()).onWire(Level.INFO));
+            } else {
+                removed(gone, cover, base, pair.responseDirection(), reporter);
+            }
             cover.filter(other -> speaksFor(other, gone, revision))
                     .ifPresent(other -> comparison.comparePayloads(gone, other));
         }
@@ -51,14 +55,24 @@ final class ResponseJudge implements OperationJudge {
                 || beside.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
     }
 
+    /** Whether statuses that the range or {@code default} spoke for are listed one by one now. */
+    private static boolean isSplit(Response gone, List<Response> added) {
+        return added.stream()
+                .anyMatch(come -> StatusCodes.isSuccess(come.status())
+                        && StatusCodes.covering(come.status(), List.of(gone)).isPresent());
+    }
+
+    private static Change change(Response gone, Direction direction) {
+        return Change.removed(ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
+                .in(direction);
+    }
+
     private static void removed(
             Response gone, Optional<Response> cover, List<Response> base, Direction direction, Reporter reporter) {
         boolean success = StatusCodes.isSuccess(gone.status())
                 || gone.status().equals(StatusCodes.DEFAULT)
                         && base.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
-        Change change = Change.removed(
-                        ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
-                .in(direction);
+        Change change = change(gone, direction);
         if (!success || cover.isPresent()) {
             boolean onlyByDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
                     .isPresent();
