@@ -29,7 +29,8 @@ final class ResponseJudge implements OperationJudge {
             }
             Optional<Response> cover = StatusCodes.covering(gone.status(), revision);
             removed(gone, cover, base, pair.responseDirection(), reporter);
-            cover.ifPresent(other -> comparison.comparePayloads(gone, other));
+            cover.filter(other -> speaksFor(other, gone, revision))
+                    .ifPresent(other -> comparison.comparePayloads(gone, other));
         }
         for (Response come : responses.added()) {
             if (Unread.response(pair.base(), come.status())) {
@@ -37,8 +38,17 @@ final class ResponseJudge implements OperationJudge {
             }
             reporter.add(Change.added(ResponseRule.RESPONSE_ADDED, "response " + come.status() + " added", come.place())
                     .in(pair.responseDirection()));
-            StatusCodes.covering(come.status(), base).ifPresent(other -> comparison.comparePayloads(other, come));
+            StatusCodes.covering(come.status(), base)
+                    .filter(other -> speaksFor(other, come, base))
+                    .ifPresent(other -> comparison.comparePayloads(other, come));
         }
+    }
+
+    /** Beside successes of its own, {@code default} describes errors by custom: no success looks like it. */
+    private static boolean speaksFor(Response cover, Response single, List<Response> beside) {
+        return !cover.status().equals(StatusCodes.DEFAULT)
+                || !StatusCodes.isSuccess(single.status())
+                || beside.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
     }
 
     private static void removed(
