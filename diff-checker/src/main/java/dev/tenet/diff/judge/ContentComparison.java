@@ -99,17 +99,23 @@ final class ContentComparison {
         if (reporter.run().unchanged().isUnchanged(base.place(), revision.place())) {
             return;
         }
-        reporter.payload(subject, direction, false, base.schema(), revision.schema(), owner(base, revision));
+        boolean text = MediaRange.parse(base.name()).writesScalarsAsText();
+        reporter.payload(subject, direction, text, base.schema(), revision.schema(), owner(base, revision));
         reporter.payload(
-                subject + " item", direction, false, base.itemSchema(), revision.itemSchema(), owner(base, revision));
+                subject + " item", direction, text, base.itemSchema(), revision.itemSchema(), owner(base, revision));
         if (MediaRange.parse(base.name()).isForm()) {
             new EncodingComparison(subject, direction, reporter).compare(base, revision);
         }
-        boolean isItsOwnBody = base.schema().filter(base.place()::isSameSpot).isPresent();
-        if (!isItsOwnBody) {
+        if (isMediaTypeObject(base) && isMediaTypeObject(revision)) {
             DescribedParts.compare(subject + " (" + base.name() + ")", base.place(), revision.place())
                     .ifPresent(reporter::add);
         }
+    }
+
+    /** OpenAPI 2.0 has none: a form or a response speaks for all of its media types, and its texts are compared there. */
+    private static boolean isMediaTypeObject(MediaType type) {
+        boolean isItsOwnBody = type.schema().filter(type.place()::isSameSpot).isPresent();
+        return !isItsOwnBody && type.place().get("description") == null;
     }
 
     private static Place owner(MediaType base, MediaType revision) {

@@ -92,8 +92,9 @@ final class KeywordLowering {
             return;
         }
         if (reading.isOpenApi()) {
-            boolean nullable = BooleanNode.TRUE.equals(schema.get("nullable"))
-                    || BooleanNode.TRUE.equals(schema.get("x-nullable"));
+            boolean nullable = reading.hasNullable()
+                    && (BooleanNode.TRUE.equals(schema.get("nullable"))
+                            || BooleanNode.TRUE.equals(schema.get("x-nullable")));
             if (nullable && !types.isEmpty()) {
                 types.add("null");
             }

@@ -210,7 +210,7 @@ final class Branching {
             Form.Opaque blamed = state.opaque.get(0);
             boolean checkable = state.opaque.stream().allMatch(Form.Opaque::checkable);
             return new Outcome.Unknown(
-                    blamed.keyword(), blamed.id(), checkable ? Solver.value(outcome) : Optional.empty());
+                    blamed.keyword(), blamed.reason(), checkable ? Solver.value(outcome) : Optional.empty());
         }
     }
 }
