@@ -25,7 +25,7 @@ record Reading(Dialect dialect, Usage usage, boolean receiving) {
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0 || dialect == Dialect.OPENAPI_3_1;
     }
 
-    /** Whether {@code nullable} has a meaning: 3.1 dropped it for the type {@code null}. */
+    /** Whether {@code nullable} has a meaning: OpenAPI 3.1 took it away. */
     boolean hasNullable() {
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0;
     }
