@@ -48,7 +48,7 @@ final class Collected {
         Collected both = new Collected(new Change(
                 change.rule(),
                 levels,
-                change.message(),
+                common(change.message(), twin.change.message()),
                 Optional.empty(),
                 change.proof(),
                 change.base(),
@@ -57,6 +57,12 @@ final class Collected {
         both.operations.addAll(operations);
         both.operations.addAll(twin.operations);
         return both;
+    }
+
+    /** What both messages say, without the payloads that they start with. */
+    private static String common(String message, String other) {
+        String rest = message.substring(message.indexOf(": ") + 1);
+        return !message.equals(other) && other.endsWith(":" + rest) ? rest.trim() : message;
     }
 
     FindingOrder.Keyed finding(Set<Category> chosen) {

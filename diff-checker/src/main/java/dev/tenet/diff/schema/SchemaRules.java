@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** All rules about schemas, by what they look at. */
 final class SchemaRules {
-    private static final Set<String> CONDITION = Set.of("if", "then", "else");
     private static final Set<String> CONTAINS = Set.of("contains", "minContains", "maxContains");
 
     private SchemaRules() {}
@@ -65,9 +64,7 @@ final class SchemaRules {
             new AlternativeChanges("oneOf", CompositionRule.ONE_OF_ADDED, CompositionRule.ONE_OF_REMOVED),
             new AlternativeChanges("anyOf", CompositionRule.ANY_OF_ADDED, CompositionRule.ANY_OF_REMOVED),
             new PresenceChanges("not", Set.of("not"), CompositionRule.NOT_ADDED, CompositionRule.NOT_REMOVED),
-            new PresenceChanges("if", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
-            new PresenceChanges("then", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
-            new PresenceChanges("else", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
+            new ConditionChanges(),
             new DiscriminatorChanges());
 
     /** Rules about what constrains no payload by itself. */
