@@ -10,6 +10,7 @@ import dev.tenet.contract.tree.StringNode;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.match.MediaRange;
 import dev.tenet.diff.match.Pairs;
+import dev.tenet.diff.match.UnchangedParts;
 import dev.tenet.diff.rules.BodyRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ final class ContentComparison {
     }
 
     private void matched(MediaType base, MediaType revision) {
-        if (reporter.run().unchanged().isUnchanged(base.place(), revision.place())) {
+        if (isUnchanged(base, revision)) {
             return;
         }
         reporter.payload(subject, direction, false, described(base), described(revision), owner(base, revision));
@@ -144,6 +145,16 @@ final class ContentComparison {
             DescribedParts.compare(subject + " (" + base.name() + ")", base.place(), revision.place())
                     .ifPresent(reporter::add);
         }
+    }
+
+    /** In 2.0 the schema of a form is no part of the place that stands for its media type. */
+    private boolean isUnchanged(MediaType base, MediaType revision) {
+        UnchangedParts unchanged = reporter.run().unchanged();
+        return unchanged.isUnchanged(base.place(), revision.place())
+                && base.schema().isPresent() == revision.schema().isPresent()
+                && base.schema()
+                        .flatMap(old -> revision.schema().map(now -> unchanged.isUnchanged(old, now)))
+                        .orElse(true);
     }
 
     /** The schema, unless it only says that the body is a file, which 3.1 leaves to the media type. */
