@@ -25,7 +25,7 @@ final class ResponseJudge implements OperationJudge {
                 .forEach(each -> comparison.compare(each.base(), each.revision()));
         for (Response gone : responses.removed()) {
             Optional<Response> cover = StatusCodes.covering(gone.status(), revision);
-            removed(gone, cover, base, pair.responseDirection(), reporter);
+            removed(gone, cover, base, revision, pair.responseDirection(), reporter);
             cover.ifPresent(other -> comparison.comparePayloads(gone, other));
         }
         for (Response come : responses.added()) {
@@ -36,14 +36,22 @@ final class ResponseJudge implements OperationJudge {
     }
 
     private static void removed(
-            Response gone, Optional<Response> cover, List<Response> base, Direction direction, Reporter reporter) {
+            Response gone,
+            Optional<Response> cover,
+            List<Response> base,
+            List<Response> revision,
+            Direction direction,
+            Reporter reporter) {
         boolean success = StatusCodes.isSuccess(gone.status())
                 || gone.status().equals(StatusCodes.DEFAULT)
                         && base.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
         Change change = Change.removed(
                         ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
                 .in(direction);
-        if (!success || cover.isPresent()) {
+        boolean narrowed = direction == Direction.RESPONSE && StatusCodes.isSpecifiedBy(gone.status(), revision);
+        if (narrowed) {
+            change = change.onWire(Level.INFO); // what is left was possible before
+        } else if (!success || cover.isPresent()) {
             boolean onlyByDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
                     .isPresent();
             change = change.onWire(success && onlyByDefault ? Level.WARNING : Level.INFO);
