@@ -61,8 +61,17 @@ final class Collected {
 
     /** What both messages say, without the payloads that they start with. */
     private static String common(String message, String other) {
-        String rest = message.substring(message.indexOf(": ") + 1);
-        return !message.equals(other) && other.endsWith(":" + rest) ? rest.trim() : message;
+        if (message.equals(other)) {
+            return message;
+        }
+        int colon = message.indexOf(": ");
+        while (colon >= 0) {
+            if (other.endsWith(message.substring(colon))) {
+                return message.substring(colon + 2);
+            }
+            colon = message.indexOf(": ", colon + 1);
+        }
+        return message;
     }
 
     FindingOrder.Keyed finding(Set<Category> chosen) {

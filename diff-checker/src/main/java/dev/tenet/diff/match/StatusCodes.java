@@ -24,15 +24,6 @@ public final class StatusCodes {
         return find(range, responses).or(() -> find(DEFAULT, responses));
     }
 
-    /** Whether a range, or {@code default}, gave way to statuses of success that it spoke for. */
-    public static boolean isSpecifiedBy(String range, List<Response> responses) {
-        boolean any = range.equals(DEFAULT);
-        return (any || range.endsWith("XX"))
-                && responses.stream()
-                        .map(Response::status)
-                        .anyMatch(status -> isSuccess(status) && (any || status.charAt(0) == range.charAt(0)));
-    }
-
     private static Optional<Response> find(String status, List<Response> responses) {
         return responses.stream()
                 .filter(response -> response.status().equalsIgnoreCase(status))
