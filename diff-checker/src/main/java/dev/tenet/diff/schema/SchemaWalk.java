@@ -73,8 +73,7 @@ final class SchemaWalk {
                 continue;
             }
             if (visit.pair().base().isUnresolved() || visit.pair().revision().isUnresolved()) {
-                congruent = false;
-                continue;
+                continue; // that a reference leads nowhere is told of the document
             }
             boolean same = visit.same() || isSame(visit.pair());
             Facts facts = new Facts(visit.pair());
