@@ -7,6 +7,8 @@ import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.match.SchemeMeaning;
 import dev.tenet.diff.rules.SecurityRule;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares security schemes of the same name. */
@@ -28,8 +30,8 @@ final class SchemeComparison {
         SchemeMeaning before = SchemeMeaning.of(old);
         SchemeMeaning after = SchemeMeaning.of(now);
         if (!before.type().equals(after.type()) || !before.details().equals(after.details())) {
-            String was = before.type() + " " + before.details();
-            String is = after.type() + " " + after.details();
+            String was = text(old);
+            String is = text(now);
             reporter.add(Change.between(
                             SecurityRule.SECURITY_SCHEME_CHANGED,
                             "security scheme '" + name + "' changed from " + was + " to " + is,
@@ -50,6 +52,20 @@ final class SchemeComparison {
                         at(now.place(), url.getKey())));
             }
         }
+    }
+
+    /** For people: {@code apiKey (in: header, name: X-Key)}. */
+    private static String text(SecurityScheme scheme) {
+        Map<String, String> details = new TreeMap<>(scheme.details());
+        details.keySet().retainAll(Set.of("in", "name", "scheme"));
+        return scheme.type()
+                + (details.isEmpty()
+                        ? ""
+                        : " "
+                                + details.toString()
+                                        .replace('{', '(')
+                                        .replace('}', ')')
+                                        .replace("=", ": "));
     }
 
     private static void flows(String name, SecurityScheme old, SecurityScheme now, Reporter reporter) {

@@ -51,4 +51,12 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     public boolean isForm() {
         return type.equals("multipart") || subtype.equals("x-www-form-urlencoded");
     }
+
+    /** Whether payloads of this type are read into values, so that a schema can say more of them than that they are bytes. */
+    public boolean isStructured() {
+        return isForm()
+                || type.equals("*")
+                || subtype.equals("*")
+                || subtype.matches("(.*[+.-])?(json|xml|yaml|cbor)([+.-].*)?|.*jsonl|.*ndjson");
+    }
 }

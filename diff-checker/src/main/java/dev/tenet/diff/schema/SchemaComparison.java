@@ -105,6 +105,19 @@ public final class SchemaComparison {
         return shapes;
     }
 
+    /** The shapes that one property of two objects may have on both sides. */
+    public Set<Shape> commonShapes(Optional<Place> base, Optional<Place> revision, String property) {
+        return commonShapes(
+                base.flatMap(place -> property(place, dialects.base(), property)),
+                revision.flatMap(place -> property(place, dialects.revision(), property)));
+    }
+
+    private static Optional<Place> property(Place schema, Dialect dialect, String name) {
+        return EffectiveSchema.of(new Schema(schema, dialect, Usage.VALUE))
+                .property(name)
+                .map(property -> property.roots().get(0));
+    }
+
     private static Set<Kind> kinds(Place place, Dialect dialect) {
         return EffectiveSchema.of(new Schema(place, dialect, Usage.VALUE)).kinds();
     }

@@ -65,7 +65,7 @@ final class SchemaRules {
             new AlternativeChanges("anyOf", CompositionRule.ANY_OF_ADDED, CompositionRule.ANY_OF_REMOVED),
             new PresenceChanges("not", Set.of("not"), CompositionRule.NOT_ADDED, CompositionRule.NOT_REMOVED),
             new ConditionChanges(),
-            new DiscriminatorChanges());
+            new DiscriminatorChanges(true));
 
     /** Rules about what constrains no payload by itself. */
     static final List<SchemaRule> OF_ANNOTATIONS = List.of(
@@ -73,6 +73,7 @@ final class SchemaRules {
             new AccessChanges(),
             new ExtensibleEnumChanges(),
             new XmlChanges(),
+            new DiscriminatorChanges(false),
             always("contentEncoding", KeywordRule.CONTENT_ENCODING_CHANGED),
             always("contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
             always("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),

@@ -67,14 +67,20 @@ final class KeywordLowering {
             conjuncts.add(
                     DynamicAnchors.areUnique(place.document(), target.value())
                             ? lowering.reference(place, target.value(), reading, hidden)
-                            : Lowering.unsupported("$dynamicRef"));
+                            : unfollowed("$dynamicRef", target.value()));
         }
         if (get("$recursiveRef") instanceof StringNode target) {
             conjuncts.add(
                     DynamicAnchors.isOnlyRootRecursive(place.document())
                             ? lowering.reference(place, target.value(), reading, hidden)
-                            : Lowering.unsupported("$recursiveRef"));
+                            : unfollowed("$recursiveRef", target.value()));
         }
+    }
+
+    /** What depends on the way that a value came is not known to be the same in two documents, even under the same name. */
+    private ObjectNode unfollowed(String keyword, String reference) {
+        return Lowering.unsupported(
+                keyword, reference + " of " + place.document().source() + " may lead to more than one place");
     }
 
     private void type() {
@@ -103,7 +109,7 @@ final class KeywordLowering {
             types.remove("integer");
         }
         if (types.isEmpty() || !KNOWN_TYPES.containsAll(types)) {
-            conjuncts.add(Lowering.unsupported("type"));
+            conjuncts.add(Lowering.unsupported("type", "unknown type among " + types));
             return;
         }
         if (types.contains("string") && reading.usage().isText() && reading.receiving()) {
@@ -137,6 +143,7 @@ final class KeywordLowering {
         ObjectNode others = ObjectNode.builder()
                 .put("type", ArrayNode.of(List.of(StringNode.of("number"), StringNode.of("boolean"))))
                 .put(Lowering.UNSUPPORTED, StringNode.of("type"))
+                .put(Lowering.REASON, StringNode.of("a number or a boolean as text"))
                 .build();
         conjuncts.add(ObjectNode.builder()
                 .put("anyOf", ArrayNode.of(List.of(strings.build(), others)))
@@ -200,9 +207,7 @@ final class KeywordLowering {
             if (dev.tenet.schema.language.Formats.find(format.value()) != null) {
                 out.put("format", format);
             } else if (reading.isOpenApi()) {
-                conjuncts.add(ObjectNode.builder()
-                        .put(Lowering.UNSUPPORTED, StringNode.of("format " + format.value()))
-                        .build());
+                conjuncts.add(Lowering.unsupported("format", "unknown format " + format.value()));
             }
         }
     }
