@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Two versions of a generated contract.
  *
- * @param resources how large it is; some 8 KB of JSON each
+ * @param resources how large it is; some 9 KB of JSON each
  * @param changes how many schemas differ; each by the next {@link Edit} in turn, and each in a chain of its own, where one other
  *     resource refers to it, so that twice the changes are twice the work
  */

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Settings {
-    /** Of a document × 1: some 1.5 MB of JSON. */
-    static final int RESOURCES = 160;
+    /** Of a document × 1: some 2.3 MB of JSON, enough for changes × 8. */
+    static final int RESOURCES = 256;
 
     /** Of a pair with changes × 1: one of each kind. */
     static final int CHANGES = Edit.values().length;
