@@ -3,6 +3,7 @@ package dev.tenet.cli;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Category;
 import dev.tenet.contract.finding.Comparison;
+import dev.tenet.contract.finding.Finding;
 import dev.tenet.diff.ContractDiff;
 import dev.tenet.diff.DiffOptions;
 import dev.tenet.diff.PathMapping;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -91,7 +93,9 @@ final class DiffCommand implements Callable<Integer> {
         Reports reports = new Reports(terminal, targets, colour, given.hasMatchedOption("--verbose"));
         Comparison comparison = compare(given);
         reports.write(comparison);
-        return failOn.isReachedBy(comparison) ? 1 : 0;
+        List<Finding> broken = comparison.brokenReferences();
+        broken.forEach(reference -> terminal.err().println(Messages.of(reference)));
+        return !broken.isEmpty() ? ExitCode.USAGE : failOn.isReachedBy(comparison) ? 1 : 0;
     }
 
     private Comparison compare(ParseResult given) {

@@ -19,7 +19,7 @@ final class ExplainCommand implements Callable<Integer> {
                 "Tells what a rule means, an example that breaks, and how to evolve safely.",
                 "",
                 "Example:",
-                "  tenet explain request-property-minimum-raised",
+                "  tenet explain minimum-raised",
                 "",
                 "Exit codes: 0 explained, 2 there is no such rule (the rules are listed).");
     }

@@ -22,7 +22,7 @@ public final class Tenet implements Callable<Integer> {
                 "Examples:",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
-                "  tenet explain request-property-minimum-raised",
+                "  tenet explain minimum-raised",
                 "",
                 "Exit codes: 0 fine, 1 findings at or above the bar,",
                 "2 the input or the call is wrong.");

@@ -25,6 +25,51 @@ final class CompactJson {
         return json.isFull() ? truncated(json.lines, most) : json.lines;
     }
 
+    /**
+     * The same; where that is not enough for the whole, only what leads to one spot, and what stands there.
+     *
+     * @param path the keys and indexes that lead to the spot; followed as far as it goes
+     */
+    static List<String> linesAround(List<String> path, Node node, int width, int most) {
+        List<String> whole = lines(node, width, most + 1);
+        if (whole.size() <= most || path.isEmpty()) {
+            return lines(node, width, most);
+        }
+        StringBuilder around = new StringBuilder();
+        new CompactJson(width * most / 2, 1).around(path, node, around);
+        List<String> lines = Lines.wrap(Visible.text(around.toString()), width);
+        return lines.size() <= most ? lines : truncated(lines, most);
+    }
+
+    private void around(List<String> path, Node node, StringBuilder out) {
+        int position = path.isEmpty() ? -1 : position(node, path.get(0));
+        if (position < 0) {
+            StringBuilder spot = new StringBuilder();
+            inline(node, spot);
+            out.append(Lines.cut(spot.toString(), width));
+            return;
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (node instanceof ObjectNode object) {
+            out.append(position > 0 ? "{…, " : "{").append(key(object, position));
+            around(rest, object.value(position), out);
+            out.append(position + 1 < object.size() ? ", …}" : "}");
+        } else if (node instanceof ArrayNode array) {
+            out.append(position > 0 ? "[…, " : "[");
+            around(rest, array.get(position), out);
+            out.append(position + 1 < array.size() ? ", …]" : "]");
+        }
+    }
+
+    /** Where a key or index is in a node, or -1. */
+    private static int position(Node node, String token) {
+        if (node instanceof ObjectNode object) {
+            return object.has(token) ? object.position(token) : -1;
+        }
+        boolean index = node instanceof ArrayNode && token.matches("\\d{1,9}");
+        return index && Integer.parseInt(token) < ((ArrayNode) node).size() ? Integer.parseInt(token) : -1;
+    }
+
     private static List<String> truncated(List<String> lines, int most) {
         List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
         kept.add("…");

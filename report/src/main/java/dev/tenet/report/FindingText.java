@@ -5,6 +5,7 @@ import dev.tenet.contract.finding.Location;
 import dev.tenet.contract.finding.Proof;
 import dev.tenet.contract.finding.Witness;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One break or risk as a block of lines: what, where in both versions, and who shows it. */
@@ -43,7 +44,8 @@ final class FindingText {
     private void addWitness(Witness witness, List<String> out) {
         out.add("");
         witness.value()
-                .ifPresent(value -> CompactJson.lines(value, width - INDENT.length(), WITNESS_LINES)
+                .ifPresent(value -> CompactJson.linesAround(
+                                objectedTo(witness), value, width - INDENT.length(), WITNESS_LINES)
                         .forEach(line -> out.add(INDENT + line)));
         witness.request()
                 .ifPresent(request -> Lines.wrap(Visible.text(request), width - INDENT.length())
@@ -51,5 +53,16 @@ final class FindingText {
         String why = "accepted by " + witness.acceptedBy() + ", rejected by " + witness.rejectedBy() + ": "
                 + witness.reason();
         Lines.wrap(Visible.text(why), width - 4).forEach(line -> out.add("    " + line));
+    }
+
+    /** The reason starts with the JSON Pointer (RFC 6901) of what is objected to. */
+    private static List<String> objectedTo(Witness witness) {
+        int end = witness.reason().indexOf(": ");
+        if (end < 0 || !witness.reason().startsWith("/")) {
+            return List.of();
+        }
+        return Arrays.stream(witness.reason().substring(1, end).split("/", -1))
+                .map(token -> token.replace("~1", "/").replace("~0", "~"))
+                .toList();
     }
 }

@@ -25,9 +25,14 @@ final class Lines {
 
     /** Breaks a text between words; a word that is longer than a line is cut. */
     static List<String> wrap(String text, int width) {
+        return join(List.of(text.split(" +", -1)), width);
+    }
+
+    /** Puts as many parts on a line as fit, with spaces between them; a part that is longer than a line is cut. */
+    static List<String> join(List<String> parts, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" +", -1)) {
+        for (String word : parts) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(cut(line.toString(), width));
                 line.setLength(0);

@@ -1,9 +1,9 @@
 package dev.tenet.report;
 
 import dev.tenet.contract.finding.OperationRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The operations of a finding in a few words. */
 final class OperationNames {
@@ -11,12 +11,18 @@ final class OperationNames {
 
     private OperationNames() {}
 
-    /** {@code POST /orders, GET /orders/{id} and 297 more operations}. */
-    static String of(List<OperationRef> operations) {
-        String named =
-                operations.stream().limit(NAMED).map(OperationNames::name).collect(Collectors.joining(", "));
-        int more = operations.size() - NAMED;
-        return more <= 0 ? named : named + " and " + more + (more == 1 ? " more operation" : " more operations");
+    /** {@code POST /orders, GET /orders/{id} and 297 more operations}, as many on a line as fit. */
+    static List<String> lines(List<OperationRef> operations, int width) {
+        List<String> parts = new ArrayList<>();
+        int named = Math.min(NAMED, operations.size());
+        int more = operations.size() - named;
+        for (int i = 0; i < named; i++) {
+            parts.add(name(operations.get(i)) + (i + 1 < named ? "," : ""));
+        }
+        if (more > 0) {
+            parts.add("and " + more + (more == 1 ? " more operation" : " more operations"));
+        }
+        return Lines.join(parts, width);
     }
 
     /** {@code POST /orders and 299 more}; empty where there is none. */

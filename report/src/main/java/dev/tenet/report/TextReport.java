@@ -37,7 +37,9 @@ final class TextReport implements ReportFormat {
             for (Map.Entry<List<OperationRef>, List<Finding>> group :
                     byOperations(comparison, level).entrySet()) {
                 line("", out);
-                line(paint.bold(heading(group.getKey())), out);
+                for (String line : heading(group.getKey())) {
+                    line(paint.bold(line), out);
+                }
                 for (Finding finding : group.getValue()) {
                     line("", out);
                     for (String line : block.of(finding)) {
@@ -80,8 +82,8 @@ final class TextReport implements ReportFormat {
         }
     }
 
-    private String heading(List<OperationRef> operations) {
-        return operations.isEmpty() ? "The whole contract" : Lines.cut(OperationNames.of(operations), Lines.LONGEST);
+    private List<String> heading(List<OperationRef> operations) {
+        return operations.isEmpty() ? List.of("The whole contract") : OperationNames.lines(operations, style.width());
     }
 
     private static Map<List<OperationRef>, List<Finding>> byOperations(Comparison comparison, Level level) {

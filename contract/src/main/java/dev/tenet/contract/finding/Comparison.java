@@ -27,4 +27,14 @@ public record Comparison(Side base, Side revision, List<Finding> changes) {
     public long count(Level level) {
         return changes.stream().filter(change -> change.level() == level).count();
     }
+
+    /**
+     * The references in use that the revision broke: mistakes in the input rather than changes of the promise, although the rest could
+     * be compared.
+     */
+    public List<Finding> brokenReferences() {
+        return changes.stream()
+                .filter(change -> change.rule().equals("reference-broken"))
+                .toList();
+    }
 }

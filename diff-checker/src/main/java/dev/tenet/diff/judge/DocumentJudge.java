@@ -7,20 +7,22 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.facts.Findings;
 import dev.tenet.diff.match.Pairs;
+import dev.tenet.diff.match.UsedReferences;
 import dev.tenet.diff.rules.AnnotationRule;
 import dev.tenet.diff.rules.DocumentRule;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what belongs to no operation: names of schemas, texts, the version, and what could not be read. */
 public final class DocumentJudge {
     private final Contract base;
     private final Contract revision;
     private final Findings findings;
+    private @Nullable UsedReferences used;
 
     public DocumentJudge(Run run) {
         this.base = run.base();
@@ -29,32 +31,50 @@ public final class DocumentJudge {
     }
 
     public void judge() {
-        problems(base.problems(), revision.problems(), true);
-        problems(revision.problems(), base.problems(), false);
+        problems();
         schemas();
         texts();
     }
 
-    private record Known(String pointer, String message) {
-        static Known of(Problem problem) {
-            String message =
-                    problem.message().replace(problem.place().document().source(), "");
-            return new Known(problem.place().pointer().toString(), message);
-        }
+    /** Problems that only one side has; the same one on both sides says nothing about the change, wherever it stands. */
+    private void problems() {
+        added(revision.problems(), base.problems()).forEach(this::broken);
+        added(base.problems(), revision.problems())
+                .forEach(problem ->
+                        findings.add(Change.removed(DocumentRule.NOT_ANALYSED, notAnalysed(problem), problem.place())));
     }
 
-    /** Problems that only one side has; the same one on both sides says nothing about the change. */
-    private void problems(List<Problem> of, List<Problem> other, boolean inBase) {
-        Set<Known> known = other.stream().map(Known::of).collect(Collectors.toCollection(HashSet::new));
-        for (Problem problem : of) {
-            if (!known.contains(Known.of(problem))) {
-                String message = "not analysed: " + problem.message();
-                findings.add(
-                        inBase
-                                ? Change.removed(DocumentRule.NOT_ANALYSED, message, problem.place())
-                                : Change.added(DocumentRule.NOT_ANALYSED, message, problem.place()));
-            }
+    private static List<Problem> added(List<Problem> of, List<Problem> other) {
+        Set<String> known = other.stream().map(DocumentJudge::withoutSource).collect(Collectors.toSet());
+        return of.stream()
+                .filter(problem -> !known.contains(withoutSource(problem)))
+                .toList();
+    }
+
+    private static String withoutSource(Problem problem) {
+        return problem.message().replace(problem.place().document().source(), "");
+    }
+
+    private static String notAnalysed(Problem problem) {
+        return "not analysed: " + problem.message();
+    }
+
+    /** A revision that refers to nothing where the base did not is a mistake in it, unless no operation gets there. */
+    private void broken(Problem problem) {
+        boolean used = usedReferences().concern(problem);
+        findings.add(
+                used
+                        ? Change.added(DocumentRule.REFERENCE_BROKEN, problem.message(), problem.place())
+                        : Change.added(DocumentRule.NOT_ANALYSED, notAnalysed(problem), problem.place()));
+    }
+
+    private UsedReferences usedReferences() {
+        UsedReferences known = used;
+        if (known == null) {
+            known = new UsedReferences(revision);
+            used = known;
         }
+        return known;
     }
 
     private void schemas() {

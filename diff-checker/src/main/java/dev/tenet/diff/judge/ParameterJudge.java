@@ -24,8 +24,12 @@ final class ParameterJudge implements OperationJudge {
     public void judge(OperationPair pair, Reporter reporter) {
         Direction direction = pair.requestDirection();
         Pairs<Parameter> parameters = ParameterMatcher.match(pair.base(), pair.revision());
-        parameters.added().forEach(parameter -> added(parameter, direction, reporter));
-        parameters.removed().forEach(parameter -> removed(parameter, direction, reporter));
+        if (!Unread.parameter(pair.base())) {
+            parameters.added().forEach(parameter -> added(parameter, direction, reporter));
+        }
+        if (!Unread.parameter(pair.revision())) {
+            parameters.removed().forEach(parameter -> removed(parameter, direction, reporter));
+        }
         parameters.matched().stream()
                 .sorted(Comparator.comparing(
                                 (Pairs.Pair<Parameter> each) -> each.base().in())

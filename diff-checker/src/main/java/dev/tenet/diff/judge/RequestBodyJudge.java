@@ -15,9 +15,9 @@ final class RequestBodyJudge implements OperationJudge {
         Direction direction = pair.requestDirection();
         RequestBody base = pair.base().requestBody().orElse(null);
         RequestBody revision = pair.revision().requestBody().orElse(null);
-        if (base == null && revision != null) {
+        if (base == null && revision != null && !Unread.requestBody(pair.base())) {
             added(revision, direction, reporter);
-        } else if (base != null && revision == null) {
+        } else if (base != null && revision == null && !Unread.requestBody(pair.revision())) {
             removed(base, direction, reporter);
         } else if (base != null && revision != null) {
             changed(base, revision, direction, reporter);

@@ -24,11 +24,17 @@ final class ResponseJudge implements OperationJudge {
                 .sorted(Comparator.comparing(each -> each.base().status()))
                 .forEach(each -> comparison.compare(each.base(), each.revision()));
         for (Response gone : responses.removed()) {
+            if (Unread.response(pair.revision(), gone.status())) {
+                continue;
+            }
             Optional<Response> cover = StatusCodes.covering(gone.status(), revision);
             removed(gone, cover, base, pair.responseDirection(), reporter);
             cover.ifPresent(other -> comparison.comparePayloads(gone, other));
         }
         for (Response come : responses.added()) {
+            if (Unread.response(pair.base(), come.status())) {
+                continue;
+            }
             reporter.add(Change.added(ResponseRule.RESPONSE_ADDED, "response " + come.status() + " added", come.place())
                     .in(pair.responseDirection()));
             StatusCodes.covering(come.status(), base).ifPresent(other -> comparison.comparePayloads(other, come));

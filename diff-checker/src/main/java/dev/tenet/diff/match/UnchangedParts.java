@@ -1,18 +1,13 @@
 package dev.tenet.diff.match;
 
-import dev.tenet.contract.tree.ArrayNode;
-import dev.tenet.contract.tree.Node;
-import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Resolution;
-import dev.tenet.contract.tree.StringNode;
 import dev.tenet.diff.facts.Spot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +60,7 @@ public final class UnchangedParts {
                 changed.add(at.key());
                 continue;
             }
-            for (String reference : references(at.base().node())) {
+            for (String reference : ReferenceTexts.below(at.base().node())) {
                 Resolution left = at.base().document().resolve(reference);
                 Resolution right = at.revision().document().resolve(reference);
                 if (left instanceof Resolution.Resolved old && right instanceof Resolution.Resolved now) {
@@ -95,35 +90,5 @@ public final class UnchangedParts {
             }
         }
         seen.forEach(key -> known.put(key, true));
-    }
-
-    private static Set<String> references(Node root) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<Node> todo = new ArrayDeque<>(List.of(root));
-        while (!todo.isEmpty()) {
-            Node node = todo.poll();
-            if (node instanceof ArrayNode array) {
-                todo.addAll(array.items());
-            } else if (node instanceof ObjectNode object) {
-                for (int i = 0; i < object.size(); i++) {
-                    Node value = object.value(i);
-                    if (value instanceof StringNode text && object.key(i).endsWith("ef")) {
-                        found.add(text.value()); // $ref, $dynamicRef, operationRef
-                    } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
-                        mapping.forEach((name, target) -> addMapped(target, found));
-                    }
-                    todo.add(value);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void addMapped(Node target, Set<String> found) {
-        if (target instanceof StringNode text) {
-            boolean isName =
-                    text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
-            found.add(isName ? "#/components/schemas/" + text.value() : text.value());
-        }
     }
 }

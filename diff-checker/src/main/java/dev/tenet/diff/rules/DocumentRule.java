@@ -14,7 +14,8 @@ public enum DocumentRule implements Rule {
     SERVER_ADDED(Touches.wire(INFO), "Checks that no server is added."),
     SCHEMA_COMPONENT_REMOVED(Touches.sdk(ERROR), "Checks that named schemas keep their names."),
     SCHEMA_COMPONENT_ADDED(Touches.sdk(INFO), "Checks that no named schema is added."),
-    VERSION_CHANGED(Touches.policy(), "Checks that the version of the document stays the same."),
+    VERSION_CHANGED(Touches.docs(), "Checks that the version of the document stays the same."),
+    REFERENCE_BROKEN(Touches.wire(ERROR), "Checks that references in use lead somewhere."),
     NOT_ANALYSED(Touches.wire(WARNING), "Checks that everything in both documents can be understood.");
 
     private final Map<Category, Level> levels;

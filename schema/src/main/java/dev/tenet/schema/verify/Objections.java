@@ -2,6 +2,7 @@ package dev.tenet.schema.verify;
 
 import com.networknt.schema.Error;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Words what a validator objects to: where in the value, and what is wrong with it. */
@@ -51,12 +52,16 @@ final class Objections {
             case "uniqueItems" -> "the items are not all different";
             case "minProperties" -> "fewer than " + limit + " properties";
             case "maxProperties" -> "more than " + limit + " properties";
-            case "not" -> value + " is forbidden";
+            case "not" -> value + (isValue(schema) ? " is not among the values" : " is forbidden");
             case "oneOf" -> value + " does not match exactly one alternative";
             case "anyOf" -> value + " matches no alternative";
             case "" -> value + " is not allowed";
             default -> error.getMessage();
         };
+    }
+
+    private static boolean isValue(@Nullable JsonNode schema) {
+        return schema != null && schema.size() == 1 && (schema.has("const") || schema.has("enum"));
     }
 
     private static String text(JsonNode node) {

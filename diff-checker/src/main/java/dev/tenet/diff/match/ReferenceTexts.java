@@ -1,0 +1,46 @@
+package dev.tenet.diff.match;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.StringNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The texts of all references in a part of a document: {@code $ref} and its kin, and what discriminators map to. */
+final class ReferenceTexts {
+    private ReferenceTexts() {}
+
+    static Set<String> below(Node root) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<Node> todo = new ArrayDeque<>(List.of(root));
+        while (!todo.isEmpty()) {
+            Node node = todo.poll();
+            if (node instanceof ArrayNode array) {
+                todo.addAll(array.items());
+            } else if (node instanceof ObjectNode object) {
+                for (int i = 0; i < object.size(); i++) {
+                    Node value = object.value(i);
+                    if (value instanceof StringNode text && object.key(i).endsWith("ef")) {
+                        found.add(text.value()); // $ref, $dynamicRef, operationRef
+                    } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
+                        mapping.forEach((name, target) -> addMapped(target, found));
+                    }
+                    todo.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addMapped(Node target, Set<String> found) {
+        if (target instanceof StringNode text) {
+            boolean isName =
+                    text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
+            found.add(isName ? "#/components/schemas/" + text.value() : text.value());
+        }
+    }
+}
