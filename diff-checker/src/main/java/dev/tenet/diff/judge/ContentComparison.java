@@ -140,11 +140,15 @@ final class ContentComparison {
         if (MediaRange.parse(base.name()).isForm()) {
             new EncodingComparison(subject, direction, reporter).compare(base, revision);
         }
-        boolean isItsOwnBody = base.schema().filter(base.place()::isSameSpot).isPresent();
-        if (!isItsOwnBody) {
+        if (isOfContent(base) && isOfContent(revision)) {
             DescribedParts.compare(subject + " (" + base.name() + ")", base.place(), revision.place())
                     .ifPresent(reporter::add);
         }
+    }
+
+    /** In 2.0 a media type stands where its body does, or the response. */
+    private static boolean isOfContent(MediaType type) {
+        return type.place().pointer().parent().last().equals("content");
     }
 
     /** In 2.0 the schema of a form is no part of the place that stands for its media type. */
