@@ -134,21 +134,23 @@ final class ContentComparison {
         if (isUnchanged(base, revision)) {
             return;
         }
-        reporter.payload(subject, direction, false, described(base), described(revision), owner(base, revision));
+        boolean text = MediaRange.parse(base.name()).writesScalarsAsText();
+        reporter.payload(subject, direction, text, described(base), described(revision), owner(base, revision));
         reporter.payload(
-                subject + " item", direction, false, base.itemSchema(), revision.itemSchema(), owner(base, revision));
+                subject + " item", direction, text, base.itemSchema(), revision.itemSchema(), owner(base, revision));
         if (MediaRange.parse(base.name()).isForm()) {
             new EncodingComparison(subject, direction, reporter).compare(base, revision);
         }
-        if (isOfContent(base) && isOfContent(revision)) {
+        if (isMediaTypeObject(base) && isMediaTypeObject(revision)) {
             DescribedParts.compare(subject + " (" + base.name() + ")", base.place(), revision.place())
                     .ifPresent(reporter::add);
         }
     }
 
-    /** In 2.0 a media type stands where its body does, or the response. */
-    private static boolean isOfContent(MediaType type) {
-        return type.place().pointer().parent().last().equals("content");
+    /** OpenAPI 2.0 has none: a form or a response speaks for all of its media types, and its texts are compared there. */
+    private static boolean isMediaTypeObject(MediaType type) {
+        boolean isItsOwnBody = type.schema().filter(type.place()::isSameSpot).isPresent();
+        return !isItsOwnBody && type.place().get("description") == null;
     }
 
     /** In 2.0 the schema of a form is no part of the place that stands for its media type. */

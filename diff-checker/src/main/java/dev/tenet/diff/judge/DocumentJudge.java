@@ -10,6 +10,7 @@ import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.match.UsedReferences;
 import dev.tenet.diff.rules.AnnotationRule;
 import dev.tenet.diff.rules.DocumentRule;
+import dev.tenet.diff.rules.SecurityRule;
 import dev.tenet.diff.schema.Dialects;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class DocumentJudge {
         problems();
         dialects();
         schemas();
+        securitySchemes();
         texts();
     }
 
@@ -112,6 +114,23 @@ public final class DocumentJudge {
         new TreeMap<>(revision.schemas()).forEach((name, place) -> {
             if (!base.schemas().containsKey(name)) {
                 findings.add(Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place));
+            }
+        });
+    }
+
+    private void securitySchemes() {
+        new TreeMap<>(base.securitySchemes()).forEach((name, scheme) -> {
+            if (!revision.securitySchemes().containsKey(name)) {
+                findings.add(Change.removed(
+                        SecurityRule.SECURITY_SCHEME_REMOVED,
+                        "security scheme '" + name + "' removed",
+                        scheme.place()));
+            }
+        });
+        new TreeMap<>(revision.securitySchemes()).forEach((name, scheme) -> {
+            if (!base.securitySchemes().containsKey(name)) {
+                findings.add(Change.added(
+                        SecurityRule.SECURITY_SCHEME_ADDED, "security scheme '" + name + "' added", scheme.place()));
             }
         });
     }

@@ -40,7 +40,8 @@ final class ParameterJudge implements OperationJudge {
 
     private static void added(Parameter parameter, Direction direction, Reporter reporter) {
         if (parameter.in().equals("path")) {
-            return; // a path with another number of parameters is another path
+            reporter.payload(name(parameter), direction, true, Optional.empty(), parameter.schema(), parameter.place());
+            return; // it was in the path before, and undeclared: anything
         }
         Change change = Change.added(
                         parameter.required() ? ParameterRule.REQUIRED_PARAMETER_ADDED : ParameterRule.PARAMETER_ADDED,
@@ -58,7 +59,8 @@ final class ParameterJudge implements OperationJudge {
 
     private static void removed(Parameter parameter, Direction direction, Reporter reporter) {
         if (parameter.in().equals("path")) {
-            return;
+            reporter.payload(name(parameter), direction, true, parameter.schema(), Optional.empty(), parameter.place());
+            return; // it still is in the path, where anything may stand now
         }
         Change change = Change.removed(ParameterRule.PARAMETER_REMOVED, name(parameter) + " removed", parameter.place())
                 .in(direction);

@@ -30,7 +30,11 @@ final class Reporter {
 
     /** The request line, for witnesses. */
     String call() {
-        return pair.base().method().toUpperCase(Locale.ROOT) + " " + pair.base().path();
+        return method() + " " + pair.base().path();
+    }
+
+    String method() {
+        return pair.base().method().toUpperCase(Locale.ROOT);
     }
 
     void add(Change change) {

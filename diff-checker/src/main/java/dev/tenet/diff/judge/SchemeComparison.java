@@ -79,6 +79,13 @@ final class SchemeComparison {
                         .shownBy(reporter.call() + " with a token from the flow " + flow, "there is no such flow"));
             }
         }
+        for (String flow : new TreeSet<>(old.flows().keySet())) {
+            SecurityScheme.Flow before = old.flows().get(flow);
+            SecurityScheme.Flow after = now.flows().get(flow);
+            if (before != null && after != null) {
+                scopes("security scheme '" + name + "': flow " + flow, before, after, reporter);
+            }
+        }
         for (String flow : new TreeSet<>(now.flows().keySet())) {
             SecurityScheme.Flow come = now.flows().get(flow);
             if (!old.flows().containsKey(flow) && come != null) {
@@ -88,6 +95,32 @@ final class SchemeComparison {
                         come.place()));
             }
         }
+    }
+
+    private static void scopes(
+            String subject, SecurityScheme.Flow before, SecurityScheme.Flow after, Reporter reporter) {
+        for (String scope : new TreeSet<>(before.scopes())) {
+            if (!after.scopes().contains(scope)) {
+                reporter.add(Change.between(
+                        SecurityRule.OAUTH_SCOPE_REMOVED,
+                        subject + " no longer offers the scope " + scope,
+                        at(before, scope),
+                        after.place()));
+            }
+        }
+        for (String scope : new TreeSet<>(after.scopes())) {
+            if (!before.scopes().contains(scope)) {
+                reporter.add(Change.between(
+                        SecurityRule.OAUTH_SCOPE_ADDED,
+                        subject + " offers the scope " + scope + " now",
+                        before.place(),
+                        at(after, scope)));
+            }
+        }
+    }
+
+    private static Place at(SecurityScheme.Flow flow, String scope) {
+        return flow.place().find("scopes").flatMap(scopes -> scopes.find(scope)).orElse(flow.place());
     }
 
     /** The URL itself; {@code key} is a keyword, or a flow and a keyword. */

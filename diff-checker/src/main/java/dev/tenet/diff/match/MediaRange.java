@@ -40,6 +40,14 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
         return types && subtypes && other.parameters.entrySet().containsAll(parameters.entrySet());
     }
 
+    /** Whether scalars are characters in it, so that a number cannot be told from a text of digits: plain forms, XML, text. */
+    public boolean writesScalarsAsText() {
+        return type.equals("text")
+                || subtype.equals("x-www-form-urlencoded")
+                || subtype.equals("xml")
+                || subtype.endsWith("+xml");
+    }
+
     public boolean isForm() {
         return type.equals("multipart") || subtype.equals("x-www-form-urlencoded");
     }

@@ -134,23 +134,23 @@ public final class SchemaComparison {
         List<SchemaFact> facts = seen.facts();
         List<Change> changes = new ArrayList<>();
         boolean explained = false;
-        boolean doubtful = true;
+        boolean doubted = false;
         for (SchemaFact fact : facts) {
-            doubtful &= !fact.judging().proved();
             Optional<FactJudge.Judgement> judgement = judged.judge(fact, payload.direction());
             if (judgement.isPresent()) {
                 explained |= judgement.get().failed();
+                doubted |= judgement.get().proof() == Proof.UNDECIDED;
                 changes.add(change(fact, judgement.get(), payload));
             }
         }
         if (!explained && !seen.congruent()) {
-            whole(payload, root.scope(), facts, doubtful).ifPresent(changes::add);
+            whole(payload, root.scope(), facts, doubted).ifPresent(changes::add);
         }
         return List.copyOf(changes);
     }
 
     /** What the single facts do not explain. */
-    private Optional<Change> whole(Payload payload, Scope scope, List<SchemaFact> facts, boolean doubtful) {
+    private Optional<Change> whole(Payload payload, Scope scope, List<SchemaFact> facts, boolean doubted) {
         Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
         if (verdict instanceof Verdict.NotContained broken) {
             for (SchemaFact fact : facts) {
@@ -166,7 +166,7 @@ public final class SchemaComparison {
                     + broken.reason();
             return Optional.of(unexplained(rule, message, payload, verdict, scope));
         }
-        if (verdict instanceof Verdict.Undecided open && doubtful) {
+        if (verdict instanceof Verdict.Undecided open && !doubted) {
             String message = payload.subject() + " changed, and it could not be decided whom that breaks ("
                     + open.keyword() + ": " + open.reason() + ")";
             return Optional.of(unexplained(CompositionRule.SCHEMA_UNDECIDED, message, payload, verdict, scope));

@@ -98,9 +98,7 @@ final class KeywordLowering {
             return;
         }
         if (reading.isOpenApi()) {
-            boolean nullable = BooleanNode.TRUE.equals(schema.get("nullable"))
-                    || BooleanNode.TRUE.equals(schema.get("x-nullable"));
-            if (nullable && !types.isEmpty()) {
+            if (reading.hasNullable() && isNullable() && !types.isEmpty()) {
                 types.add("null");
             }
             if (types.contains("file") || types.contains("any")) {
@@ -119,6 +117,10 @@ final class KeywordLowering {
             return;
         }
         put(types);
+    }
+
+    private boolean isNullable() {
+        return BooleanNode.TRUE.equals(schema.get("nullable")) || BooleanNode.TRUE.equals(schema.get("x-nullable"));
     }
 
     private void put(Set<String> types) {
