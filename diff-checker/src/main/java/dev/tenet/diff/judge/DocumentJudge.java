@@ -11,6 +11,7 @@ import dev.tenet.diff.match.UsedReferences;
 import dev.tenet.diff.rules.AnnotationRule;
 import dev.tenet.diff.rules.DocumentRule;
 import dev.tenet.diff.rules.SecurityRule;
+import dev.tenet.diff.schema.Dialects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class DocumentJudge {
 
     public void judge() {
         problems();
+        dialects();
         schemas();
         securitySchemes();
         texts();
@@ -77,6 +79,29 @@ public final class DocumentJudge {
             used = known;
         }
         return known;
+    }
+
+    /** What an unknown dialect means, nobody can say; where both name the same one, that is no change. */
+    private void dialects() {
+        if (!base.jsonSchemaDialect().equals(revision.jsonSchemaDialect())) {
+            unknownDialect(base)
+                    .ifPresent(place ->
+                            findings.add(Change.removed(DocumentRule.NOT_ANALYSED, unknownDialect(place), place)));
+            unknownDialect(revision)
+                    .ifPresent(place ->
+                            findings.add(Change.added(DocumentRule.NOT_ANALYSED, unknownDialect(place), place)));
+        }
+    }
+
+    private static Optional<Place> unknownDialect(Contract contract) {
+        return contract.jsonSchemaDialect()
+                .filter(uri -> !Dialects.isKnown(uri))
+                .flatMap(uri -> contract.place().find("jsonSchemaDialect"));
+    }
+
+    private static String unknownDialect(Place place) {
+        return "not analysed: the dialect " + place.node()
+                + " is unknown; its schemas are read as those of OpenAPI 3.1";
     }
 
     private void schemas() {
