@@ -5,39 +5,106 @@ import dev.tenet.contract.tree.BooleanNode;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.StringNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Dynamic references mean what an ordinary one means where there is one anchor of the name only (JSON Schema 2020-12, section 8.2.3.2). To tell apart more is
- * beyond what is decided here: validation itself is PSPACE-complete with them.
+ * The {@code $dynamicAnchor}s of one document by schema resource, that is by the nearest {@code $id} around them (JSON Schema 2020-12, sections 8.2.1 and
+ * 8.2.2). A name that a resource gives twice counts as not given: which of the two is meant nobody says.
  */
 final class DynamicAnchors {
+    private final Map<Pointer, Map<String, Place>> byResource = new HashMap<>();
+    private final Set<Pointer> resources = new HashSet<>();
+
     private DynamicAnchors() {}
 
-    static boolean areUnique(Document document, String reference) {
-        if (!reference.startsWith("#") || reference.startsWith("#/")) {
-            return reference.startsWith("#/") || reference.equals("#");
+    static DynamicAnchors of(Document document) {
+        DynamicAnchors anchors = new DynamicAnchors();
+        if (mentions(document.root(), "$dynamicAnchor")) {
+            anchors.collect(document.place(), document.place().pointer(), new HashSet<>());
         }
-        return count(document.root(), "$dynamicAnchor", StringNode.of(reference.substring(1))) <= 1;
+        return anchors;
     }
 
+    boolean isEmpty() {
+        return byResource.isEmpty();
+    }
+
+    /** The anchors of the resource that a place belongs to, by name. */
+    Map<String, Place> around(Place place) {
+        Pointer resource = place.document().place().pointer();
+        Pointer at = resource;
+        for (String token : place.pointer().tokens()) {
+            at = at.child(token);
+            resource = resources.contains(at) ? at : resource;
+        }
+        return byResource.getOrDefault(resource, Map.of());
+    }
+
+    private void collect(Place place, Pointer resource, Set<String> twice) {
+        Pointer here = resource;
+        Set<String> ambiguous = twice;
+        if (place.node() instanceof ObjectNode object) {
+            if (object.get("$id") instanceof StringNode) {
+                here = place.pointer();
+                ambiguous = new HashSet<>();
+                resources.add(here);
+            }
+            if (object.get("$dynamicAnchor") instanceof StringNode name) {
+                Map<String, Place> known = byResource.computeIfAbsent(here, key -> new HashMap<>());
+                if (ambiguous.contains(name.value()) || known.remove(name.value()) != null) {
+                    ambiguous.add(name.value());
+                } else {
+                    known.put(name.value(), place);
+                }
+            }
+            for (int i = 0; i < object.size(); i++) {
+                collect(place.member(i), here, ambiguous);
+            }
+        } else if (place.node() instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                collect(place.item(i), here, ambiguous);
+            }
+        }
+    }
+
+    private static boolean mentions(Node node, String key) {
+        if (node instanceof ObjectNode object) {
+            for (int i = 0; i < object.size(); i++) {
+                if (object.key(i).equals(key) || mentions(object.value(i), key)) {
+                    return true;
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            return array.items().stream().anyMatch(item -> mentions(item, key));
+        }
+        return false;
+    }
+
+    /** Whether {@code $recursiveRef} (2019-09) means what {@code $ref} would. */
     static boolean isOnlyRootRecursive(Document document) {
-        int all = count(document.root(), "$recursiveAnchor", BooleanNode.TRUE);
+        int all = recursive(document.root());
         boolean root =
                 document.root() instanceof ObjectNode object && BooleanNode.TRUE.equals(object.get("$recursiveAnchor"));
         return all == 0 || all == 1 && root;
     }
 
-    private static int count(Node node, String keyword, Node value) {
+    private static int recursive(Node node) {
         int found = 0;
         if (node instanceof ObjectNode object) {
             for (int i = 0; i < object.size(); i++) {
-                found += object.key(i).equals(keyword) && object.value(i).equals(value) ? 1 : 0;
-                found += count(object.value(i), keyword, value);
+                boolean is = object.key(i).equals("$recursiveAnchor")
+                        && object.value(i).equals(BooleanNode.TRUE);
+                found += (is ? 1 : 0) + recursive(object.value(i));
             }
         } else if (node instanceof ArrayNode array) {
             for (Node item : array.items()) {
-                found += count(item, keyword, value);
+                found += recursive(item);
             }
         }
         return found;

@@ -64,10 +64,7 @@ final class KeywordLowering {
             out.putAll(lowering.reference(place, target.value(), reading, hidden));
         }
         if (get("$dynamicRef") instanceof StringNode target) {
-            conjuncts.add(
-                    DynamicAnchors.areUnique(place.document(), target.value())
-                            ? lowering.reference(place, target.value(), reading, hidden)
-                            : unfollowed("$dynamicRef", target.value()));
+            conjuncts.add(dynamic(target.value()));
         }
         if (get("$recursiveRef") instanceof StringNode target) {
             conjuncts.add(
@@ -75,6 +72,18 @@ final class KeywordLowering {
                             ? lowering.reference(place, target.value(), reading, hidden)
                             : unfollowed("$recursiveRef", target.value()));
         }
+    }
+
+    /** JSON Schema 2020-12, section 8.2.3.2: dynamic only where it starts at a dynamic anchor of its own resource. */
+    private ObjectNode dynamic(String reference) {
+        if (!reference.startsWith("#")) {
+            return unfollowed("$dynamicRef", reference);
+        }
+        String name = reference.substring(1);
+        Place bound = lowering.hasDynamicAnchor(place, name) ? reading.scope().find(name) : null;
+        return bound != null
+                ? lowering.reference(bound, reading, hidden)
+                : lowering.reference(place, reference, reading, hidden);
     }
 
     /** What depends on the way that a value came is not known to be the same in two documents, even under the same name. */

@@ -34,13 +34,14 @@ public final class Lowering {
     private final Definitions definitions = new Definitions();
     private final Map<DefinitionKey, String> names = new HashMap<>();
     private final IdentityHashMap<Node, List<Node>> examples = new IdentityHashMap<>();
+    private final Map<Document, DynamicAnchors> anchors = new IdentityHashMap<>();
     private final Closures closures = new Closures(definitions);
 
     private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {}
 
     /** The whole schema, as somebody reads it. */
     public Node lower(Schema schema, Role role) {
-        Reading reading = new Reading(schema.dialect(), schema.usage(), role == Role.CONSUMER);
+        Reading reading = Reading.of(schema, role == Role.CONSUMER);
         Node open = root(schema.place(), reading);
         return role == Role.DECLARED_PRODUCER
                 ? closures.of(List.of(schema.place()), reading)
@@ -52,7 +53,7 @@ public final class Lowering {
     /** What a receiver is asked for: a schema that speaks of the values at the obligation's path alone. */
     public Node lower(Obligation obligation) {
         Schema schema = obligation.schema();
-        Reading reading = new Reading(schema.dialect(), schema.usage(), true);
+        Reading reading = Reading.of(schema, true);
         Node inner = obligation.keywords().isEmpty()
                 ? root(schema.place(), reading)
                 : inPlace(schema.place(), reading, Set.of(), Wanted.only(obligation.keywords()));
@@ -104,23 +105,38 @@ public final class Lowering {
                         .build();
             }
         }
-        return new KeywordLowering(this, place, reading, hidden, wanted).lower();
+        return new KeywordLowering(this, place, entering(place, reading), hidden, wanted).lower();
+    }
+
+    private Reading entering(Place place, Reading reading) {
+        DynamicAnchors known = anchors.computeIfAbsent(place.document(), DynamicAnchors::of);
+        return known.isEmpty() ? reading : reading.within(reading.scope().within(known.around(place)));
+    }
+
+    /** Whether the resource that a place belongs to has a dynamic anchor of that name. */
+    boolean hasDynamicAnchor(Place place, String name) {
+        return anchors.computeIfAbsent(place.document(), DynamicAnchors::of)
+                .around(place)
+                .containsKey(name);
     }
 
     /** {@code {"$ref": …}} to the lowered target, or the mark of what cannot be followed. */
     ObjectNode reference(Place from, String reference, Reading reading, Set<String> hidden) {
         Resolution resolution = from.document().resolve(reference);
-        if (resolution instanceof Resolution.Resolved resolved) {
-            Place target = resolved.place();
-            DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
-            String name = names.get(key);
-            if (name == null) {
-                name = definitions.add(() -> inPlace(target, reading, hidden, Wanted.ALL));
-                names.put(key, name);
-            }
-            return Definitions.reference(name);
+        return resolution instanceof Resolution.Resolved resolved
+                ? reference(resolved.place(), reading, hidden)
+                : unsupported("$ref", reference + " leads nowhere");
+    }
+
+    /** {@code {"$ref": …}} to a lowered schema. */
+    ObjectNode reference(Place target, Reading reading, Set<String> hidden) {
+        DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
+        String name = names.get(key);
+        if (name == null) {
+            name = definitions.add(() -> inPlace(target, reading, hidden, Wanted.ALL));
+            names.put(key, name);
         }
-        return unsupported("$ref", reference + " leads nowhere");
+        return Definitions.reference(name);
     }
 
     static ObjectNode unsupported(String keyword, String reason) {

@@ -1,16 +1,26 @@
 package dev.tenet.schema.lower;
 
 import dev.tenet.schema.Dialect;
+import dev.tenet.schema.Schema;
 import dev.tenet.schema.Usage;
 
 /**
  * How a schema is read.
  *
  * @param receiving whether it says what is accepted; otherwise what is sent. It matters for texts alone, so only there the two differ
+ * @param scope what dynamic references lead to from here
  */
-record Reading(Dialect dialect, Usage usage, boolean receiving) {
+record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope scope) {
     Reading {
         receiving |= !usage.isText();
+    }
+
+    static Reading of(Schema schema, boolean receiving) {
+        return new Reading(schema.dialect(), schema.usage(), receiving, DynamicScope.NONE);
+    }
+
+    Reading within(DynamicScope inner) {
+        return inner == scope ? this : new Reading(dialect, usage, receiving, inner);
     }
 
     /** Whether keywords beside {@code $ref} are ignored (draft-07 and before, section 8.3; OpenAPI 3.0, Reference Object). */
