@@ -34,6 +34,12 @@ record Identifiers(Map<String, Place> byId, Map<String, Place> byAnchor, Optiona
                         .ifPresent(relative ->
                                 ids.putIfAbsent(base.resolve(relative).toString(), place)));
             }
+            for (String keyword : new String[] {"$id", "id"}) {
+                // up to draft-07 a fragment as the identifier was what $anchor is today (draft-07, section 8.2.3)
+                if (object.get(keyword) instanceof StringNode id && id.value().startsWith("#")) {
+                    anchors.putIfAbsent(id.value().substring(1), new Place(document, pointer.get(), object));
+                }
+            }
             for (String keyword : new String[] {"$anchor", "$dynamicAnchor"}) {
                 if (object.get(keyword) instanceof StringNode anchor) {
                     anchors.putIfAbsent(anchor.value(), new Place(document, pointer.get(), object));
