@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 /** Random values that a pair of schemas has something to say about: led by the keywords of one of them, with the constants and bounds of both. */
 final class RandomInstances {
+    private static final int LONGEST = 301;
+
     private final Dice dice;
     private final Object[] roots;
     private final List<BigDecimal> numbers = new ArrayList<>();
@@ -206,20 +208,23 @@ final class RandomInstances {
     private List<Object> array(List<Map<String, Object>> bag, int depth) {
         int size = dice.below(4);
         for (Map<String, Object> keywords : bag) {
-            if (keywords.get("minItems") instanceof BigDecimal least && dice.percent(80)) {
-                size = Math.max(size, Math.min(6, least.intValue()));
+            for (String least : List.of("minItems", "minContains")) {
+                if (keywords.get(least) instanceof BigDecimal count && dice.percent(80)) {
+                    size = Math.max(size, Math.min(LONGEST, count.intValue()));
+                }
             }
             if (keywords.get("maxItems") instanceof BigDecimal most && dice.percent(80)) {
                 size = Math.min(size, most.intValue());
             }
         }
         List<Object> items = new ArrayList<>();
+        int repeated = size > 20 ? 70 : 10;
         for (int i = 0; i < size; i++) {
             List<Object> schemas = new ArrayList<>();
             for (Map<String, Object> keywords : bag) {
                 item(keywords, i, schemas);
             }
-            items.add(!items.isEmpty() && dice.percent(10) ? Json.copy(dice.of(items)) : led(schemas, depth));
+            items.add(!items.isEmpty() && dice.percent(repeated) ? Json.copy(dice.of(items)) : led(schemas, depth));
         }
         return items;
     }
