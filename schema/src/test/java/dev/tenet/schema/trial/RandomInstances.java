@@ -219,17 +219,18 @@ final class RandomInstances {
         }
         List<Object> items = new ArrayList<>();
         int repeated = size > 20 ? 70 : 10;
+        int matching = dice.percent(40) ? 100 : 30;
         for (int i = 0; i < size; i++) {
             List<Object> schemas = new ArrayList<>();
             for (Map<String, Object> keywords : bag) {
-                item(keywords, i, schemas);
+                item(keywords, i, schemas, matching);
             }
             items.add(!items.isEmpty() && dice.percent(repeated) ? Json.copy(dice.of(items)) : led(schemas, depth));
         }
         return items;
     }
 
-    private void item(Map<String, Object> keywords, int index, List<Object> into) {
+    private void item(Map<String, Object> keywords, int index, List<Object> into, int matching) {
         Object items = keywords.get("items");
         Object prefix = items instanceof List<?> ? items : keywords.get("prefixItems");
         if (prefix instanceof List<?> list && index < list.size()) {
@@ -237,7 +238,7 @@ final class RandomInstances {
         } else {
             into.add(items instanceof List<?> ? keywords.get("additionalItems") : items);
         }
-        if (keywords.containsKey("contains") && dice.percent(50)) {
+        if (keywords.containsKey("contains") && dice.percent(matching)) {
             into.add(keywords.get("contains"));
         }
     }

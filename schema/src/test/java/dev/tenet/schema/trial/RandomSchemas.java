@@ -49,7 +49,8 @@ final class RandomSchemas {
 
     /** Whether to use keywords of a family: far more often if it is the theme. */
     private boolean use(String family, int percent) {
-        return dice.percent(theme.equals(family) ? Math.max(60, percent) : percent);
+        boolean wanted = theme.equals(family) || theme.equals("large") && family.equals("contains");
+        return dice.percent(wanted ? Math.max(60, percent) : percent);
     }
 
     RandomSchemas(Dice dice, Dialect dialect) {
