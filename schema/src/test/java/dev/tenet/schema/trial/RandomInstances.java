@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** Random values that a pair of schemas has something to say about: led by the keywords of one of them, with the constants and bounds of both. */
 final class RandomInstances {
     private static final int LONGEST = 301;
+    private static final int LONGEST_INSIDE = 6;
+    private static final int DEPTH = 4;
 
     private final Dice dice;
     private final Object[] roots;
@@ -61,7 +63,7 @@ final class RandomInstances {
     /** A value led by one of the schemas. */
     Object next() {
         root = dice.of(roots);
-        Object value = led(List.of(root), 4);
+        Object value = led(List.of(root), DEPTH);
         return dice.percent(25) ? nudged(value) : value;
     }
 
@@ -210,7 +212,7 @@ final class RandomInstances {
         for (Map<String, Object> keywords : bag) {
             for (String least : List.of("minItems", "minContains")) {
                 if (keywords.get(least) instanceof BigDecimal count && dice.percent(80)) {
-                    size = Math.max(size, Math.min(LONGEST, count.intValue()));
+                    size = Math.max(size, Math.min(depth == DEPTH - 1 ? LONGEST : LONGEST_INSIDE, count.intValue()));
                 }
             }
             if (keywords.get("maxItems") instanceof BigDecimal most && dice.percent(80)) {
