@@ -9,14 +9,17 @@ import dev.tenet.schema.form.Forms;
 import dev.tenet.schema.form.Names;
 import dev.tenet.schema.lower.Lowering;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code unevaluatedProperties} and {@code unevaluatedItems} (JSON Schema 2020-12, section 11) without annotations: for each name, or stretch of items, the form says
- * "some applicable subschema that looks at it holds, or the unevaluated schema does". Patterns under a condition are beyond this, and become opaque.
+ * "some applicable subschema that looks at it holds, or the unevaluated schema does".
  */
 final class Unevaluated {
     private static final int MOST_CONDITIONS = 4;
@@ -25,6 +28,9 @@ final class Unevaluated {
     private final Lowering lowering;
     private final SchemaCompiler schemas;
     private final KeywordCompiler keywords;
+
+    /** The schemas at work: what one of them contains may lead back to it. */
+    private final Set<ObjectNode> active = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Unevaluated(Forms forms, Lowering lowering, SchemaCompiler schemas, KeywordCompiler keywords) {
         this.forms = forms;
@@ -54,12 +60,24 @@ final class Unevaluated {
         if (properties == null && items == null) {
             return;
         }
+        if (!active.add(schema)) {
+            parts.add(unknown(properties != null ? "unevaluatedProperties" : "unevaluatedItems", schema));
+            return;
+        }
+        try {
+            compile(schema, properties, items, parts);
+        } finally {
+            active.remove(schema);
+        }
+    }
+
+    private void compile(ObjectNode schema, @Nullable Node properties, @Nullable Node items, List<Integer> parts) {
         List<Source> sources = new ArrayList<>();
         boolean complete = collect(schema, Forms.TRUE, sources, new HashSet<>(), true);
         if (properties != null && !KeywordCompiler.isTrue(properties)) {
             parts.add(
                     complete
-                            ? properties(sources, schemas.compileInside(properties))
+                            ? properties(sources, schemas.compileInside(properties), schema)
                             : unknown("unevaluatedProperties", schema));
         }
         if (items != null && !KeywordCompiler.isTrue(items)) {
@@ -74,23 +92,42 @@ final class Unevaluated {
         return keywords.opaque(keyword, schema.toString());
     }
 
-    private int properties(List<Source> sources, int form) {
+    /** Where patterns are looked at under conditions, each set of conditions that may hold together is spelt out. */
+    private int properties(List<Source> sources, int form, ObjectNode schema) {
+        List<Source> conditional = sources.stream()
+                .filter(source -> source.condition != Forms.TRUE && !source.patterns.isEmpty() && !source.allProperties)
+                .toList();
+        if (conditional.size() > MOST_CONDITIONS) {
+            return unknown("unevaluatedProperties", schema);
+        }
+        int[] cases = new int[1 << conditional.size()];
+        for (int combination = 0; combination < cases.length; combination++) {
+            Set<Source> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Integer> parts = new ArrayList<>();
+            for (int i = 0; i < conditional.size(); i++) {
+                if ((combination & 1 << i) != 0) {
+                    holding.add(conditional.get(i));
+                    parts.add(conditional.get(i).condition);
+                }
+            }
+            parts.add(propertiesWhere(holding, sources, form));
+            cases[combination] = forms.and(KeywordCompiler.toArray(parts));
+        }
+        return forms.or(cases);
+    }
+
+    /** As if of the sources with patterns under a condition only these counted. */
+    private int propertiesWhere(Set<Source> holding, List<Source> sources, int form) {
         Set<String> always = new TreeSet<>();
         Set<String> patterns = new TreeSet<>();
         Set<String> sometimes = new TreeSet<>();
         List<Integer> everything = new ArrayList<>();
         for (Source source : sources) {
-            if (source.condition == Forms.TRUE) {
+            if (source.condition == Forms.TRUE || holding.contains(source)) {
                 always.addAll(source.names);
                 patterns.addAll(source.patterns);
             } else {
                 sometimes.addAll(source.names);
-                if (!source.patterns.isEmpty() && !source.allProperties) {
-                    return keywords.opaque(
-                            "unevaluatedProperties",
-                            "patterns under a condition " + patterns + source.patterns + form + always + sometimes
-                                    + source.condition);
-                }
             }
             if (source.allProperties) {
                 everything.add(source.condition);
@@ -254,8 +291,7 @@ final class Unevaluated {
         return complete;
     }
 
-    private boolean branch(
-            @org.jspecify.annotations.Nullable Node schema, int condition, List<Source> into, Set<String> followed) {
+    private boolean branch(@Nullable Node schema, int condition, List<Source> into, Set<String> followed) {
         return schema == null || collect(schema, condition, into, followed, false);
     }
 }

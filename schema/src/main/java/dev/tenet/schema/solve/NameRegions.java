@@ -134,6 +134,9 @@ final class NameRegions {
         } else if (form instanceof Form.Formatted formatted) {
             Optional<Language> language = Texts.exactly(formatted.format());
             return formatted.positive() ? language : language.map(Language::complement);
+        } else if (form instanceof Form.Named named) {
+            int body = forms.definition(named.definition());
+            return language(forms.restrict(named.positive() ? body : forms.negate(body), Kind.STRING));
         } else if (form instanceof Form.And and) {
             return fold(and.forms(), true);
         } else if (form instanceof Form.Or or) {

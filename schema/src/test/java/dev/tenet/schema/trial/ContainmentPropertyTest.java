@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Answers about random pairs of schemas, held against two independent validators and against the laws of containment (see {@link Trial}). A failure prints the
@@ -32,8 +34,19 @@ class ContainmentPropertyTest {
             shrinking = ShrinkingMode.OFF,
             edgeCases = EdgeCasesMode.NONE,
             generation = GenerationMode.RANDOMIZED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void answers_are_right(@ForAll("seeds") long seed) {
         assertThat(trial(seed)).isEmpty();
+    }
+
+    @Property(
+            tries = 60,
+            seed = "20261123",
+            shrinking = ShrinkingMode.OFF,
+            edgeCases = EdgeCasesMode.NONE,
+            generation = GenerationMode.RANDOMIZED)
+    void answers_about_definitions_are_right_in_any_order(@ForAll("seeds") long seed) {
+        assertThat(Trial.of(RandomRecursion.of(seed), seed, new Tally())).isEmpty();
     }
 
     @Tag("nightly")
@@ -42,16 +55,31 @@ class ContainmentPropertyTest {
             shrinking = ShrinkingMode.OFF,
             edgeCases = EdgeCasesMode.NONE,
             generation = GenerationMode.RANDOMIZED)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void answers_are_right_about_many_pairs(@ForAll("seeds") long seed) {
         assertThat(trial(seed)).isEmpty();
     }
 
+    @Tag("nightly")
+    @Property(
+            tries = 3_000,
+            shrinking = ShrinkingMode.OFF,
+            edgeCases = EdgeCasesMode.NONE,
+            generation = GenerationMode.RANDOMIZED)
+    void answers_about_many_definitions_are_right_in_any_order(@ForAll("seeds") long seed) {
+        assertThat(Trial.of(RandomRecursion.of(seed), seed, new Tally())).isEmpty();
+    }
+
     private static List<Finding> trial(long seed) {
         Question question = RandomQuestions.of(seed);
+        Tally tally = new Tally();
         List<Finding> findings = new ArrayList<>();
-        for (Finding finding : Trial.of(question, seed, new Tally())) {
+        for (Finding finding : Trial.of(question, seed, tally)) {
             findings.add(Shrinker.shrink(finding, question, seed));
         }
+        Statistics.label("undecided")
+                .collect(tally.undecided > 0)
+                .coverage(share -> share.check(true).percentage(percent -> percent < 1));
         return findings;
     }
 }

@@ -10,6 +10,10 @@ import java.util.TreeSet;
 
 /** Random values that a pair of schemas has something to say about: led by the keywords of one of them, with the constants and bounds of both. */
 final class RandomInstances {
+    private static final int LONGEST = 301;
+    private static final int LONGEST_INSIDE = 6;
+    private static final int DEPTH = 4;
+
     private final Dice dice;
     private final Object[] roots;
     private final List<BigDecimal> numbers = new ArrayList<>();
@@ -59,7 +63,7 @@ final class RandomInstances {
     /** A value led by one of the schemas. */
     Object next() {
         root = dice.of(roots);
-        Object value = led(List.of(root), 4);
+        Object value = led(List.of(root), DEPTH);
         return dice.percent(25) ? nudged(value) : value;
     }
 
@@ -206,25 +210,29 @@ final class RandomInstances {
     private List<Object> array(List<Map<String, Object>> bag, int depth) {
         int size = dice.below(4);
         for (Map<String, Object> keywords : bag) {
-            if (keywords.get("minItems") instanceof BigDecimal least && dice.percent(80)) {
-                size = Math.max(size, Math.min(6, least.intValue()));
+            for (String least : List.of("minItems", "minContains")) {
+                if (keywords.get(least) instanceof BigDecimal count && dice.percent(80)) {
+                    size = Math.max(size, Math.min(depth == DEPTH - 1 ? LONGEST : LONGEST_INSIDE, count.intValue()));
+                }
             }
             if (keywords.get("maxItems") instanceof BigDecimal most && dice.percent(80)) {
                 size = Math.min(size, most.intValue());
             }
         }
         List<Object> items = new ArrayList<>();
+        int repeated = size > 20 ? 70 : 10;
+        int matching = dice.percent(40) ? 100 : 30;
         for (int i = 0; i < size; i++) {
             List<Object> schemas = new ArrayList<>();
             for (Map<String, Object> keywords : bag) {
-                item(keywords, i, schemas);
+                item(keywords, i, schemas, matching);
             }
-            items.add(!items.isEmpty() && dice.percent(10) ? Json.copy(dice.of(items)) : led(schemas, depth));
+            items.add(!items.isEmpty() && dice.percent(repeated) ? Json.copy(dice.of(items)) : led(schemas, depth));
         }
         return items;
     }
 
-    private void item(Map<String, Object> keywords, int index, List<Object> into) {
+    private void item(Map<String, Object> keywords, int index, List<Object> into, int matching) {
         Object items = keywords.get("items");
         Object prefix = items instanceof List<?> ? items : keywords.get("prefixItems");
         if (prefix instanceof List<?> list && index < list.size()) {
@@ -232,7 +240,7 @@ final class RandomInstances {
         } else {
             into.add(items instanceof List<?> ? keywords.get("additionalItems") : items);
         }
-        if (keywords.containsKey("contains") && dice.percent(50)) {
+        if (keywords.containsKey("contains") && dice.percent(matching)) {
             into.add(keywords.get("contains"));
         }
     }

@@ -28,7 +28,8 @@ final class RandomSchemas {
             "oneOf",
             "conditions",
             "multiples",
-            "values");
+            "values",
+            "large");
 
     private final Dice dice;
     private final Features features;
@@ -48,11 +49,19 @@ final class RandomSchemas {
 
     /** Whether to use keywords of a family: far more often if it is the theme. */
     private boolean use(String family, int percent) {
-        return dice.percent(theme.equals(family) ? Math.max(60, percent) : percent);
+        boolean wanted = theme.equals(family) || theme.equals("large") && family.equals("contains");
+        return dice.percent(wanted ? Math.max(60, percent) : percent);
     }
 
     RandomSchemas(Dice dice, Dialect dialect) {
         this(dice, dialect, dice.of("number", "integer", "string", "array", "array", "object", "object", "object"));
+    }
+
+    /** A small number; or one of the size at which arrays and strings are no longer looked for one by one. */
+    private BigDecimal count(int least, int most) {
+        return theme.equals("large") && dice.percent(40)
+                ? BigDecimal.valueOf(dice.of(63, 64, 65, 66, 100, 255, 256, 257, 300))
+                : dice.small(least, most);
     }
 
     /** A whole schema with its definitions. */
@@ -199,10 +208,10 @@ final class RandomSchemas {
 
     private void strings(Map<String, Object> schema) {
         if (dice.percent(30)) {
-            schema.put("minLength", dice.small(0, 4));
+            schema.put("minLength", count(0, 4));
         }
         if (dice.percent(30)) {
-            schema.put("maxLength", dice.small(0, 5));
+            schema.put("maxLength", count(0, 5));
         }
         if (use("pattern", 45)) {
             schema.put("pattern", dice.pattern());
@@ -216,10 +225,10 @@ final class RandomSchemas {
 
     private void arrays(Map<String, Object> schema, int depth) {
         if (dice.percent(25)) {
-            schema.put("minItems", dice.small(0, 3));
+            schema.put("minItems", count(0, 3));
         }
         if (dice.percent(25)) {
-            schema.put("maxItems", dice.small(0, 4));
+            schema.put("maxItems", count(0, 4));
         }
         if (use("unique", 25)) {
             schema.put("uniqueItems", dice.percent(90));
@@ -239,10 +248,10 @@ final class RandomSchemas {
         if (features.hasDraft6() && use("contains", 25)) {
             schema.put("contains", schema(depth - 1, true));
             if (features.hasDraft2019() && dice.percent(40)) {
-                schema.put("minContains", dice.small(0, 3));
+                schema.put("minContains", count(0, 3));
             }
             if (features.hasDraft2019() && dice.percent(40)) {
-                schema.put("maxContains", dice.small(0, 3));
+                schema.put("maxContains", count(0, 3));
             }
         }
         if (features.hasDraft2019() && use("unevaluated", 12)) {

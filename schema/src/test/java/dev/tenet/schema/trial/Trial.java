@@ -5,6 +5,7 @@ import dev.tenet.schema.Verdict;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,29 @@ final class Trial {
     /** What is wrong with the answers about a pair, its reverse and what is built from it. */
     static List<Finding> of(Question question, long seed, Tally tally) {
         return new Trial(tally, seed).run(question);
+    }
+
+    /** What is wrong with the answers about definitions, when they are all asked one after the other. */
+    static List<Finding> of(Map<String, Object> defined, long seed, Tally tally) {
+        Trial trial = new Trial(tally, seed);
+        List<Question> questions = new ArrayList<>();
+        for (String sub : RandomRecursion.names()) {
+            for (String sup : RandomRecursion.names()) {
+                questions.add(RandomRecursion.question(defined, sub, sup));
+            }
+        }
+        Collections.shuffle(questions, trial.dice.random());
+        for (Question question : questions) {
+            tally.pairs++;
+            Verdict verdict = trial.ask(question);
+            trial.check(question, verdict, trial.values(question));
+            Verdict alone = question.ask(new SchemaContainment());
+            if (contradict(verdict, alone)) {
+                trial.findings.add(
+                        new Finding("what was asked before does not matter", question, verdict + ", " + alone));
+            }
+        }
+        return trial.findings;
     }
 
     private List<Finding> run(Question question) {
@@ -154,10 +178,14 @@ final class Trial {
     private void same(String law, Question question, Verdict verdict, Object sub, Object sup) {
         Question asked = new Question(sub, sup, question.dialect());
         Verdict other = ask(asked);
-        if (verdict instanceof Verdict.Contained && other instanceof Verdict.NotContained
-                || verdict instanceof Verdict.NotContained && other instanceof Verdict.Contained) {
+        if (contradict(verdict, other)) {
             findings.add(new Finding(law, question, "but " + other + " for " + asked));
         }
+    }
+
+    private static boolean contradict(Verdict one, Verdict other) {
+        return one instanceof Verdict.Contained && other instanceof Verdict.NotContained
+                || one instanceof Verdict.NotContained && other instanceof Verdict.Contained;
     }
 
     private void transitive(Question question, Verdict verdict, Map<String, Object> c) {
