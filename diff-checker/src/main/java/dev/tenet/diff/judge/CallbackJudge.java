@@ -23,8 +23,8 @@ final class CallbackJudge implements OperationJudge {
 
     @Override
     public void judge(OperationPair pair, Reporter reporter) {
-        Pairs<Operation> operations = new OperationMatcher(List.of())
-                .match(items(pair.base().callbacks()), items(pair.revision().callbacks()));
+        Pairs<Operation> operations = OperationMatcher.matchAsWritten(
+                items(pair.base().callbacks()), items(pair.revision().callbacks()));
         for (Operation gone : operations.removed()) {
             reporter.add(
                     Change.removed(OperationRule.CALLBACK_REMOVED, "callback " + gone.path() + " removed", gone.place())

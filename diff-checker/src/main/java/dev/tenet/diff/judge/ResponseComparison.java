@@ -73,6 +73,11 @@ final class ResponseComparison {
                     "a body of type " + base.content().get(0).name() + " is expected");
         } else if (removed) {
             change = change.onWire(Level.WARNING);
+        } else if (direction == Direction.REQUEST) {
+            change = change.onWire(Level.ERROR)
+                    .shownBy(
+                            "status " + base.status() + " without a body",
+                            "a body of type " + revision.content().get(0).name() + " is expected");
         }
         reporter.add(change);
     }
@@ -81,11 +86,13 @@ final class ResponseComparison {
         Pairs<Header> headers =
                 Pairs.byKey(base, revision, header -> header.name().toLowerCase(Locale.ROOT));
         for (Header header : headers.added()) {
-            reporter.add(Change.added(
+            boolean missed = header.required() && direction == Direction.REQUEST;
+            Change change = Change.added(
                             ResponseRule.RESPONSE_HEADER_ADDED,
-                            subject + ": header " + header.name() + " added",
+                            subject + ": " + (missed ? "required " : "") + "header " + header.name() + " added",
                             header.place())
-                    .in(direction));
+                    .in(direction);
+            reporter.add(missed ? notGiven(change, subject, header) : change);
         }
         for (Header header : headers.removed()) {
             Change change = Change.removed(
@@ -100,6 +107,12 @@ final class ResponseComparison {
         for (Pairs.Pair<Header> pair : headers.matched()) {
             header(subject, pair.base(), pair.revision());
         }
+    }
+
+    /** Where the client answers, it is the server that misses the header. */
+    private static Change notGiven(Change change, String subject, Header header) {
+        return change.onWire(Level.ERROR)
+                .shownBy(subject + " without the header " + header.name(), "the required header is missing");
     }
 
     private static Change missing(Change change, String subject, Header header) {
@@ -120,7 +133,10 @@ final class ResponseComparison {
                             at(revision.place()))
                     .in(direction);
             boolean breaks = now != (direction == Direction.RESPONSE);
-            reporter.add(breaks ? missing(change, response, base) : change.onWire(Level.INFO));
+            reporter.add(
+                    !breaks
+                            ? change.onWire(Level.INFO)
+                            : now ? notGiven(change, response, base) : missing(change, response, base));
         }
         form(base, revision)
                 .ifPresent(difference -> reporter.add(Change.between(

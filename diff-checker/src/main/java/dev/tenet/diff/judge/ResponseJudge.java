@@ -31,7 +31,7 @@ final class ResponseJudge implements OperationJudge {
             if (pair.responseDirection() == Direction.RESPONSE && isSplit(gone, responses.added())) {
                 reporter.add(change(gone, pair.responseDirection()).onWire(Level.INFO));
             } else {
-                removed(gone, cover, base, pair.responseDirection(), reporter);
+                removed(gone, cover, responses, pair.responseDirection(), reporter);
             }
             cover.filter(other -> speaksFor(other, gone, revision))
                     .ifPresent(other -> comparison.comparePayloads(gone, other));
@@ -68,24 +68,47 @@ final class ResponseJudge implements OperationJudge {
     }
 
     private static void removed(
-            Response gone, Optional<Response> cover, List<Response> base, Direction direction, Reporter reporter) {
+            Response gone,
+            Optional<Response> cover,
+            Pairs<Response> responses,
+            Direction direction,
+            Reporter reporter) {
+        Change change = change(gone, direction);
+        reporter.add(
+                direction == Direction.RESPONSE
+                        ? noLongerGiven(change, gone, cover, responses)
+                        : noLongerTaken(change, gone, cover, reporter));
+    }
+
+    /** A server that answers with fewer statuses breaks who waits for the one that said success, unless another one says so, too. */
+    private static Change noLongerGiven(
+            Change change, Response gone, Optional<Response> cover, Pairs<Response> responses) {
         boolean success = StatusCodes.isSuccess(gone.status())
                 || gone.status().equals(StatusCodes.DEFAULT)
-                        && base.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
-        Change change = change(gone, direction);
-        if (!success || cover.isPresent()) {
-            boolean onlyByDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
-                    .isPresent();
-            change = change.onWire(success && onlyByDefault ? Level.WARNING : Level.INFO);
-        } else if (direction == Direction.RESPONSE) {
-            change = change.shownByResponse(
-                    reporter.call() + " answered with another status than " + gone.status(),
-                    "status " + gone.status() + " is what success looked like");
-        } else {
-            change = change.shownBy(
-                    reporter.call() + " answered with status " + gone.status(),
-                    "status " + gone.status() + " is no longer expected");
+                        && responses.matched().stream()
+                                .noneMatch(pair ->
+                                        StatusCodes.isSuccess(pair.base().status()));
+        boolean byDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
+                .isPresent();
+        if (!success || cover.isPresent() && !byDefault) {
+            return change.onWire(Level.INFO);
         }
-        reporter.add(change);
+        boolean others = responses.matched().stream()
+                .anyMatch(pair -> StatusCodes.isSuccess(pair.base().status()));
+        return byDefault || others
+                ? change.onWire(Level.WARNING)
+                : change.shownByResponse(
+                        "an answer with another status than " + gone.status(),
+                        "status " + gone.status() + " is what success looked like");
+    }
+
+    /** Where the client answers, as in callbacks, the server has to go on taking each status. */
+    private static Change noLongerTaken(Change change, Response gone, Optional<Response> cover, Reporter reporter) {
+        return cover.isPresent()
+                ? change.onWire(Level.INFO)
+                : change.onWire(Level.ERROR)
+                        .shownBy(
+                                reporter.call() + " answered with status " + gone.status(),
+                                "status " + gone.status() + " is no longer expected");
     }
 }

@@ -94,7 +94,11 @@ final class SecurityJudge implements OperationJudge {
     }
 
     private static Place place(Operation operation) {
-        return operation.place().find("security").orElse(operation.place());
+        Place root = operation.place().document().place();
+        return operation
+                .place()
+                .find("security")
+                .orElseGet(() -> root.find("security").orElse(root));
     }
 
     private static void refused(Alternative held, List<Alternative> now, OperationPair pair, Reporter reporter) {

@@ -43,6 +43,13 @@ public final class OperationMatcher {
         return new Pairs<>(matched, sorted(rest.removed()), sorted(rest.added()));
     }
 
+    /** Where the names in braces matter, as in the runtime expressions of callbacks (OpenAPI 3, Callback Object). */
+    public static Pairs<Operation> matchAsWritten(List<PathItem> base, List<PathItem> revision) {
+        Pairs<Operation> exact = Pairs.byKey(
+                operations(base), operations(revision), operation -> new Key(method(operation), operation.path()));
+        return new Pairs<>(exact.matched(), sorted(exact.removed()), sorted(exact.added()));
+    }
+
     private static List<Operation> operations(List<PathItem> items) {
         return items.stream()
                 .flatMap(item -> item.operations().stream())

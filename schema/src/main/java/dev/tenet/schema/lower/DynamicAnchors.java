@@ -15,10 +15,11 @@ import java.util.Set;
 
 /**
  * The {@code $dynamicAnchor}s of one document by schema resource, that is by the nearest {@code $id} around them (JSON Schema 2020-12, sections 8.2.1 and
- * 8.2.2). A name that a resource gives twice counts as not given: which of the two is meant nobody says.
+ * 8.2.2). Which one is meant by a name that a resource gives twice, nobody says.
  */
 final class DynamicAnchors {
     private final Map<Pointer, Map<String, Place>> byResource = new HashMap<>();
+    private final Map<Pointer, Set<String>> twice = new HashMap<>();
     private final Set<Pointer> resources = new HashSet<>();
 
     private DynamicAnchors() {}
@@ -26,7 +27,7 @@ final class DynamicAnchors {
     static DynamicAnchors of(Document document) {
         DynamicAnchors anchors = new DynamicAnchors();
         if (mentions(document.root(), "$dynamicAnchor")) {
-            anchors.collect(document.place(), document.place().pointer(), new HashSet<>());
+            anchors.collect(document.place(), document.place().pointer());
         }
         return anchors;
     }
@@ -37,38 +38,43 @@ final class DynamicAnchors {
 
     /** The anchors of the resource that a place belongs to, by name. */
     Map<String, Place> around(Place place) {
+        return byResource.getOrDefault(resource(place), Map.of());
+    }
+
+    /** Whether the resource that a place belongs to gives a name more than once. */
+    boolean isAmbiguous(Place place, String name) {
+        return twice.getOrDefault(resource(place), Set.of()).contains(name);
+    }
+
+    private Pointer resource(Place place) {
         Pointer resource = place.document().place().pointer();
         Pointer at = resource;
         for (String token : place.pointer().tokens()) {
             at = at.child(token);
             resource = resources.contains(at) ? at : resource;
         }
-        return byResource.getOrDefault(resource, Map.of());
+        return resource;
     }
 
-    private void collect(Place place, Pointer resource, Set<String> twice) {
+    private void collect(Place place, Pointer resource) {
         Pointer here = resource;
-        Set<String> ambiguous = twice;
         if (place.node() instanceof ObjectNode object) {
             if (object.get("$id") instanceof StringNode) {
                 here = place.pointer();
-                ambiguous = new HashSet<>();
                 resources.add(here);
             }
             if (object.get("$dynamicAnchor") instanceof StringNode name) {
                 Map<String, Place> known = byResource.computeIfAbsent(here, key -> new HashMap<>());
-                if (ambiguous.contains(name.value()) || known.remove(name.value()) != null) {
-                    ambiguous.add(name.value());
-                } else {
-                    known.put(name.value(), place);
+                if (known.putIfAbsent(name.value(), place) != null) {
+                    twice.computeIfAbsent(here, key -> new HashSet<>()).add(name.value());
                 }
             }
             for (int i = 0; i < object.size(); i++) {
-                collect(place.member(i), here, ambiguous);
+                collect(place.member(i), here);
             }
         } else if (place.node() instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                collect(place.item(i), here, ambiguous);
+                collect(place.item(i), here);
             }
         }
     }

@@ -76,11 +76,12 @@ final class KeywordLowering {
 
     /** JSON Schema 2020-12, section 8.2.3.2: dynamic only where it starts at a dynamic anchor of its own resource. */
     private ObjectNode dynamic(String reference) {
-        if (!reference.startsWith("#")) {
+        String name = reference.substring(reference.indexOf('#') + 1);
+        DynamicAnchors anchors = lowering.anchors(place);
+        if (!reference.startsWith("#") || anchors.isAmbiguous(place, name)) {
             return unfollowed("$dynamicRef", reference);
         }
-        String name = reference.substring(1);
-        Place bound = lowering.hasDynamicAnchor(place, name) ? reading.scope().find(name) : null;
+        Place bound = anchors.around(place).containsKey(name) ? reading.scope().find(name) : null;
         return bound != null
                 ? lowering.reference(bound, reading, hidden)
                 : lowering.reference(place, reference, reading, hidden);

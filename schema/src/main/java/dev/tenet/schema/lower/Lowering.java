@@ -109,15 +109,12 @@ public final class Lowering {
     }
 
     private Reading entering(Place place, Reading reading) {
-        DynamicAnchors known = anchors.computeIfAbsent(place.document(), DynamicAnchors::of);
+        DynamicAnchors known = anchors(place);
         return known.isEmpty() ? reading : reading.within(reading.scope().within(known.around(place)));
     }
 
-    /** Whether the resource that a place belongs to has a dynamic anchor of that name. */
-    boolean hasDynamicAnchor(Place place, String name) {
-        return anchors.computeIfAbsent(place.document(), DynamicAnchors::of)
-                .around(place)
-                .containsKey(name);
+    DynamicAnchors anchors(Place place) {
+        return anchors.computeIfAbsent(place.document(), DynamicAnchors::of);
     }
 
     /** {@code {"$ref": …}} to the lowered target, or the mark of what cannot be followed. */
