@@ -1,5 +1,6 @@
 package dev.tenet.report;
 
+import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Location;
 import dev.tenet.contract.finding.Proof;
@@ -27,12 +28,19 @@ final class FindingText {
         List<String> out = new ArrayList<>();
         String level = paint.level(finding.level(), finding.level().label());
         String undecided = finding.proof() == Proof.UNDECIDED ? paint.dim("  not decided") : "";
-        out.add("  " + level + "  " + paint.bold(Visible.text(finding.rule())) + undecided);
+        String direction =
+                finding.direction().map(way -> paint.dim("  " + words(way))).orElse("");
+        out.add("  " + level + "  " + paint.bold(Visible.text(finding.rule())) + direction + undecided);
         Lines.wrap(Visible.text(finding.message()), width - 4).forEach(line -> out.add("    " + line));
         finding.base().ifPresent(at -> addSource(paint.red("-"), at, out));
         finding.revision().ifPresent(at -> addSource(paint.green("+"), at, out));
         finding.witness().ifPresent(witness -> addWitness(witness, out));
         return out;
+    }
+
+    /** Which way the data goes: the same change is a break in one and fine in the other. */
+    static String words(Direction direction) {
+        return direction == Direction.REQUEST ? "in requests" : "in responses";
     }
 
     private void addSource(String sign, Location at, List<String> out) {

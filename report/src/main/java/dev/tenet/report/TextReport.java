@@ -77,8 +77,15 @@ final class TextReport implements ReportFormat {
             String rule = Visible.text(finding.rule());
             String operations = OperationNames.brief(finding.operations());
             String rest = Visible.text(finding.message()) + (operations.isEmpty() ? "" : "  " + operations);
-            int room = (style.verbose() ? Lines.LONGEST : style.width()) - rule.length() - 4;
-            line("  " + paint.level(Level.INFO, rule) + "  " + Lines.cut(rest, Math.max(20, room)), out);
+            String direction = finding.direction()
+                    .map(FindingText::words)
+                    .map(words -> "  " + words)
+                    .orElse("");
+            int room = (style.verbose() ? Lines.LONGEST : style.width()) - rule.length() - direction.length() - 4;
+            line(
+                    "  " + paint.level(Level.INFO, rule) + paint.dim(direction) + "  "
+                            + Lines.cut(rest, Math.max(20, room)),
+                    out);
         }
     }
 

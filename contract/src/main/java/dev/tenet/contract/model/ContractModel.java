@@ -3,6 +3,7 @@ package dev.tenet.contract.model;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.contract.tree.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,9 @@ public final class ContractModel {
     /** Two templates that differ only in the names of their parameters match the same URLs (OpenAPI 3, section 4.8.8). */
     private void reportSameSignatures(List<PathItem> items) {
         Map<String, PathItem> bySignature = new HashMap<>();
-        for (PathItem item : items) {
+        List<PathItem> byName =
+                items.stream().sorted(Comparator.comparing(PathItem::path)).toList();
+        for (PathItem item : byName) {
             PathItem first = bySignature.putIfAbsent(signature(item.path()), item);
             if (first != null) {
                 reading.problem(item.place(), "the path " + item.path() + " matches the same URLs as " + first.path());

@@ -74,7 +74,7 @@ final class OldBodyReader {
             file |= reading.text(parameter, "type").filter("file"::equals).isPresent();
         }
         Place first = parameters.get(0);
-        Place schema = new Place(first.document(), first.pointer(), schema(properties, required));
+        Place schema = new Place(first.document(), first.pointer(), schema(properties, required, first.node()));
         List<MediaType> content = new ArrayList<>();
         for (String name : mediaTypes(consumes, file)) {
             content.add(new MediaType(first, name, Optional.of(schema), Optional.empty(), List.copyOf(encodings)));
@@ -87,12 +87,12 @@ final class OldBodyReader {
         return forms.isEmpty() ? List.of(file ? MULTIPART : URL_ENCODED) : forms;
     }
 
-    private static ObjectNode schema(Map<String, Node> properties, List<Node> required) {
+    private static ObjectNode schema(Map<String, Node> properties, List<Node> required, Node first) {
         ObjectNode.Builder schema =
                 ObjectNode.builder().put("type", StringNode.of("object")).put("properties", ObjectNode.of(properties));
         if (!required.isEmpty()) {
             schema.put("required", ArrayNode.of(required));
         }
-        return schema.build();
+        return schema.build(first.start(), first.end());
     }
 }

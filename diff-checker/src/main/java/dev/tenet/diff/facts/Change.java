@@ -48,6 +48,11 @@ public record Change(
         return new Change(rule, levels, message, Optional.of(where), proof, base, revision, witness);
     }
 
+    /** The same change, said to be in some part. */
+    public Change under(String part) {
+        return new Change(rule, levels, part + ": " + message, direction, proof, base, revision, witness);
+    }
+
     /** The same change with another level on the wire. */
     public Change onWire(Level level) {
         Map<Category, Level> changed = new EnumMap<>(Category.class);

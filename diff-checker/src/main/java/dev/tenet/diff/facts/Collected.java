@@ -48,7 +48,7 @@ final class Collected {
         Collected both = new Collected(new Change(
                 change.rule(),
                 levels,
-                change.message(),
+                common(change.message(), twin.change.message()),
                 Optional.empty(),
                 change.proof(),
                 change.base(),
@@ -57,6 +57,21 @@ final class Collected {
         both.operations.addAll(operations);
         both.operations.addAll(twin.operations);
         return both;
+    }
+
+    /** What both messages say, without the payloads that they start with. */
+    private static String common(String message, String other) {
+        if (message.equals(other)) {
+            return message;
+        }
+        int colon = message.indexOf(": ");
+        while (colon >= 0) {
+            if (other.endsWith(message.substring(colon))) {
+                return message.substring(colon + 2);
+            }
+            colon = message.indexOf(": ", colon + 1);
+        }
+        return message;
     }
 
     FindingOrder.Keyed finding(Set<Category> chosen) {

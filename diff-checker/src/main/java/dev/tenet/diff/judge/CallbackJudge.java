@@ -37,7 +37,9 @@ final class CallbackJudge implements OperationJudge {
                     Change.added(OperationRule.CALLBACK_ADDED, "callback " + come.path() + " added", come.place()));
         }
         for (Pairs.Pair<Operation> each : operations.matched()) {
-            compare.accept(new OperationPair(each.base(), each.revision(), !pair.turned(), pair.ref()));
+            String name = each.base().path();
+            String shown = name.substring(0, Math.max(name.indexOf(' '), 0));
+            compare.accept(pair.callback(shown, each.base(), each.revision()));
         }
     }
 

@@ -10,6 +10,8 @@ import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.match.UsedReferences;
 import dev.tenet.diff.rules.AnnotationRule;
 import dev.tenet.diff.rules.DocumentRule;
+import dev.tenet.diff.rules.SecurityRule;
+import dev.tenet.diff.schema.Dialects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,9 @@ public final class DocumentJudge {
 
     public void judge() {
         problems();
+        dialects();
         schemas();
+        securitySchemes();
         texts();
     }
 
@@ -77,6 +81,29 @@ public final class DocumentJudge {
         return known;
     }
 
+    /** What an unknown dialect means, nobody can say; where both name the same one, that is no change. */
+    private void dialects() {
+        if (!base.jsonSchemaDialect().equals(revision.jsonSchemaDialect())) {
+            unknownDialect(base)
+                    .ifPresent(place ->
+                            findings.add(Change.removed(DocumentRule.NOT_ANALYSED, unknownDialect(place), place)));
+            unknownDialect(revision)
+                    .ifPresent(place ->
+                            findings.add(Change.added(DocumentRule.NOT_ANALYSED, unknownDialect(place), place)));
+        }
+    }
+
+    private static Optional<Place> unknownDialect(Contract contract) {
+        return contract.jsonSchemaDialect()
+                .filter(uri -> !Dialects.isKnown(uri))
+                .flatMap(uri -> contract.place().find("jsonSchemaDialect"));
+    }
+
+    private static String unknownDialect(Place place) {
+        return "not analysed: the dialect " + place.node()
+                + " is unknown; its schemas are read as those of OpenAPI 3.1";
+    }
+
     private void schemas() {
         new TreeMap<>(base.schemas()).forEach((name, place) -> {
             if (!revision.schemas().containsKey(name)) {
@@ -87,6 +114,23 @@ public final class DocumentJudge {
         new TreeMap<>(revision.schemas()).forEach((name, place) -> {
             if (!base.schemas().containsKey(name)) {
                 findings.add(Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place));
+            }
+        });
+    }
+
+    private void securitySchemes() {
+        new TreeMap<>(base.securitySchemes()).forEach((name, scheme) -> {
+            if (!revision.securitySchemes().containsKey(name)) {
+                findings.add(Change.removed(
+                        SecurityRule.SECURITY_SCHEME_REMOVED,
+                        "security scheme '" + name + "' removed",
+                        scheme.place()));
+            }
+        });
+        new TreeMap<>(revision.securitySchemes()).forEach((name, scheme) -> {
+            if (!base.securitySchemes().containsKey(name)) {
+                findings.add(Change.added(
+                        SecurityRule.SECURITY_SCHEME_ADDED, "security scheme '" + name + "' added", scheme.place()));
             }
         });
     }

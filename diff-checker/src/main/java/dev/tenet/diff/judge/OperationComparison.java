@@ -23,7 +23,7 @@ public final class OperationComparison {
     }
 
     public void compare(OperationPair pair) {
-        Reporter reporter = new Reporter(run, pair.ref());
+        Reporter reporter = new Reporter(run, pair);
         judges.forEach(judge -> judge.judge(pair, reporter));
     }
 }

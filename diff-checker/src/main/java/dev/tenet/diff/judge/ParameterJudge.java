@@ -40,7 +40,8 @@ final class ParameterJudge implements OperationJudge {
 
     private static void added(Parameter parameter, Direction direction, Reporter reporter) {
         if (parameter.in().equals("path")) {
-            return; // a path with another number of parameters is another path
+            reporter.payload(name(parameter), direction, true, Optional.empty(), parameter.schema(), parameter.place());
+            return; // it was in the path before, and undeclared: anything
         }
         Change change = Change.added(
                         parameter.required() ? ParameterRule.REQUIRED_PARAMETER_ADDED : ParameterRule.PARAMETER_ADDED,
@@ -58,7 +59,8 @@ final class ParameterJudge implements OperationJudge {
 
     private static void removed(Parameter parameter, Direction direction, Reporter reporter) {
         if (parameter.in().equals("path")) {
-            return;
+            reporter.payload(name(parameter), direction, true, parameter.schema(), Optional.empty(), parameter.place());
+            return; // it still is in the path, where anything may stand now
         }
         Change change = Change.removed(ParameterRule.PARAMETER_REMOVED, name(parameter) + " removed", parameter.place())
                 .in(direction);
@@ -145,23 +147,41 @@ final class ParameterJudge implements OperationJudge {
                     + (hasContent ? revision : base).content().get(0).name();
             reporter.add(broken(ParameterRule.PARAMETER_CONTENT_CHANGED, message, base, revision, direction, reporter));
         } else {
-            Serialization.difference(base, revision, reporter.run().schemas()).ifPresent(difference -> {
-                String message =
-                        name(base) + " is written as " + difference.revision() + " now, not as " + difference.base();
-                Change change = Change.between(
-                                ParameterRule.PARAMETER_SERIALIZATION_CHANGED, message, base.place(), revision.place())
-                        .in(direction);
-                reporter.add(
-                        direction == Direction.REQUEST
-                                ? change.shownBy(
-                                        reporter.call() + " with " + difference.base(),
-                                        "now it has to be " + difference.revision())
-                                : change.shownByResponse(
-                                        reporter.call() + " with " + difference.revision(),
-                                        "it had to be " + difference.base()));
-            });
+            serialization(base, revision, direction, reporter);
             reporter.payload(name(base), direction, true, base.schema(), revision.schema(), owner(base, revision));
         }
+    }
+
+    private static void serialization(Parameter base, Parameter revision, Direction direction, Reporter reporter) {
+        Optional<Serialization.Difference> seen = Serialization.difference(
+                base, revision, direction, reporter.run().schemas());
+        if (seen.isEmpty()) {
+            if (base.in().equals("query") && base.allowReserved() != revision.allowReserved()) {
+                String message = name(base) + " may" + (revision.allowReserved() ? "" : " no longer")
+                        + " be written with reserved characters as they are";
+                reporter.add(Change.between(
+                                ParameterRule.PARAMETER_SERIALIZATION_CHANGED,
+                                message,
+                                at(base, "allowReserved"),
+                                at(revision, "allowReserved"))
+                        .in(direction)
+                        .onWire(Level.INFO));
+            }
+            return;
+        }
+        Serialization.Difference difference = seen.get();
+        String message = name(base) + " is written as " + difference.revision() + " now, not as " + difference.base();
+        Change change = Change.between(
+                        ParameterRule.PARAMETER_SERIALIZATION_CHANGED, message, base.place(), revision.place())
+                .in(direction);
+        reporter.add(
+                direction == Direction.REQUEST
+                        ? change.shownBy(
+                                reporter.call() + " with " + difference.base(),
+                                "now it has to be " + difference.revision())
+                        : change.shownByResponse(
+                                reporter.call() + " with " + difference.revision(),
+                                "it had to be " + difference.base()));
     }
 
     private static void content(Parameter base, Parameter revision, Direction direction, Reporter reporter) {

@@ -4,6 +4,7 @@ import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
+import dev.tenet.diff.match.OperationPair;
 import dev.tenet.diff.schema.Payload;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,11 @@ import java.util.Optional;
 /** Where the changes of one operation go. */
 final class Reporter {
     private final Run run;
-    private final OperationRef operation;
+    private final OperationPair pair;
 
-    Reporter(Run run, OperationRef operation) {
+    Reporter(Run run, OperationPair pair) {
         this.run = run;
-        this.operation = operation;
+        this.pair = pair;
     }
 
     Run run() {
@@ -24,16 +25,25 @@ final class Reporter {
     }
 
     OperationRef operation() {
-        return operation;
+        return pair.ref();
     }
 
     /** The request line, for witnesses. */
     String call() {
-        return operation.method().toUpperCase(Locale.ROOT) + " " + operation.path();
+        return method() + " " + pair.base().path();
+    }
+
+    String method() {
+        return pair.base().method().toUpperCase(Locale.ROOT);
     }
 
     void add(Change change) {
-        run.findings().add(change, operation);
+        run.findings()
+                .add(
+                        pair.callback()
+                                .map(name -> change.under("callback '" + name + "'"))
+                                .orElse(change),
+                        pair.ref());
     }
 
     /** Compares the schemas of a payload, as far as there are any. */

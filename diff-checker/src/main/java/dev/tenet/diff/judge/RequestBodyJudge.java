@@ -71,7 +71,8 @@ final class RequestBodyJudge implements OperationJudge {
                                     : change.shownByResponse(call, "the required body is missing"));
         }
         DescribedParts.compare("request body", base.place(), revision.place()).ifPresent(reporter::add);
-        new ContentComparison("request body", direction, reporter).compare(base.content(), revision.content());
+        ContentComparison content = new ContentComparison("request body", direction, reporter);
+        (direction == Direction.REQUEST ? content : content.unasked()).compare(base.content(), revision.content());
     }
 
     private static Place at(Place body) {

@@ -13,6 +13,7 @@ import dev.tenet.diff.rules.OperationRule;
 import dev.tenet.diff.rules.ResponseRule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Compares two responses: body, headers, links. */
 final class ResponseComparison {
@@ -121,12 +122,7 @@ final class ResponseComparison {
             boolean breaks = now != (direction == Direction.RESPONSE);
             reporter.add(breaks ? missing(change, response, base) : change.onWire(Level.INFO));
         }
-        Serialization.ofHeaders(
-                        base.schema(),
-                        base.explode(),
-                        revision.schema(),
-                        revision.explode(),
-                        reporter.run().schemas())
+        form(base, revision)
                 .ifPresent(difference -> reporter.add(Change.between(
                                 ResponseRule.HEADER_SERIALIZATION_CHANGED,
                                 subject + " is written as " + difference.revision() + " now, not as "
@@ -142,12 +138,33 @@ final class ResponseComparison {
                     subject, base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter);
             DescribedParts.compare(subject, base.place(), revision.place()).ifPresent(reporter::add);
         }
-        if (base.content().isEmpty() && revision.content().isEmpty()) {
+        if (base.content().isEmpty() != revision.content().isEmpty()) {
+            return;
+        }
+        if (base.content().isEmpty()) {
             Place beside = revision.schema().isPresent() ? base.place() : revision.place();
             reporter.payload(subject, direction, true, base.schema(), revision.schema(), beside);
         } else {
             new ContentComparison(subject, direction, reporter).compare(base.content(), revision.content());
         }
+    }
+
+    private Optional<Serialization.Difference> form(Header base, Header revision) {
+        if (base.content().isEmpty() != revision.content().isEmpty()) {
+            return Optional.of(new Serialization.Difference(type(base), type(revision)));
+        }
+        return Serialization.ofHeaders(
+                base.schema(),
+                base.explode(),
+                revision.schema(),
+                revision.explode(),
+                reporter.run().schemas());
+    }
+
+    private static String type(Header header) {
+        return header.content().isEmpty()
+                ? "plain text"
+                : header.content().get(0).name();
     }
 
     private static Place at(Place header) {

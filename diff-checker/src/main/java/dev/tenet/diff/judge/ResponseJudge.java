@@ -28,8 +28,13 @@ final class ResponseJudge implements OperationJudge {
                 continue;
             }
             Optional<Response> cover = StatusCodes.covering(gone.status(), revision);
-            removed(gone, cover, base, pair.responseDirection(), reporter);
-            cover.ifPresent(other -> comparison.comparePayloads(gone, other));
+            if (pair.responseDirection() == Direction.RESPONSE && isSplit(gone, responses.added())) {
+                reporter.add(change(gone, pair.responseDirection()).onWire(Level.INFO));
+            } else {
+                removed(gone, cover, base, pair.responseDirection(), reporter);
+            }
+            cover.filter(other -> speaksFor(other, gone, revision))
+                    .ifPresent(other -> comparison.comparePayloads(gone, other));
         }
         for (Response come : responses.added()) {
             if (Unread.response(pair.base(), come.status())) {
@@ -37,8 +42,29 @@ final class ResponseJudge implements OperationJudge {
             }
             reporter.add(Change.added(ResponseRule.RESPONSE_ADDED, "response " + come.status() + " added", come.place())
                     .in(pair.responseDirection()));
-            StatusCodes.covering(come.status(), base).ifPresent(other -> comparison.comparePayloads(other, come));
+            StatusCodes.covering(come.status(), base)
+                    .filter(other -> speaksFor(other, come, base))
+                    .ifPresent(other -> comparison.comparePayloads(other, come));
         }
+    }
+
+    /** Beside successes of its own, {@code default} describes errors by custom: no success looks like it. */
+    private static boolean speaksFor(Response cover, Response single, List<Response> beside) {
+        return !cover.status().equals(StatusCodes.DEFAULT)
+                || !StatusCodes.isSuccess(single.status())
+                || beside.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
+    }
+
+    /** Whether statuses that the range or {@code default} spoke for are listed one by one now. */
+    private static boolean isSplit(Response gone, List<Response> added) {
+        return added.stream()
+                .anyMatch(come -> StatusCodes.isSuccess(come.status())
+                        && StatusCodes.covering(come.status(), List.of(gone)).isPresent());
+    }
+
+    private static Change change(Response gone, Direction direction) {
+        return Change.removed(ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
+                .in(direction);
     }
 
     private static void removed(
@@ -46,9 +72,7 @@ final class ResponseJudge implements OperationJudge {
         boolean success = StatusCodes.isSuccess(gone.status())
                 || gone.status().equals(StatusCodes.DEFAULT)
                         && base.stream().noneMatch(response -> StatusCodes.isSuccess(response.status()));
-        Change change = Change.removed(
-                        ResponseRule.RESPONSE_REMOVED, "response " + gone.status() + " removed", gone.place())
-                .in(direction);
+        Change change = change(gone, direction);
         if (!success || cover.isPresent()) {
             boolean onlyByDefault = cover.filter(other -> other.status().equals(StatusCodes.DEFAULT))
                     .isPresent();

@@ -7,6 +7,8 @@ import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.match.SchemeMeaning;
 import dev.tenet.diff.rules.SecurityRule;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares security schemes of the same name. */
@@ -28,8 +30,8 @@ final class SchemeComparison {
         SchemeMeaning before = SchemeMeaning.of(old);
         SchemeMeaning after = SchemeMeaning.of(now);
         if (!before.type().equals(after.type()) || !before.details().equals(after.details())) {
-            String was = before.type() + " " + before.details();
-            String is = after.type() + " " + after.details();
+            String was = text(old);
+            String is = text(now);
             reporter.add(Change.between(
                             SecurityRule.SECURITY_SCHEME_CHANGED,
                             "security scheme '" + name + "' changed from " + was + " to " + is,
@@ -52,6 +54,20 @@ final class SchemeComparison {
         }
     }
 
+    /** For people: {@code apiKey (in: header, name: X-Key)}. */
+    private static String text(SecurityScheme scheme) {
+        Map<String, String> details = new TreeMap<>(scheme.details());
+        details.keySet().retainAll(Set.of("in", "name", "scheme"));
+        return scheme.type()
+                + (details.isEmpty()
+                        ? ""
+                        : " "
+                                + details.toString()
+                                        .replace('{', '(')
+                                        .replace('}', ')')
+                                        .replace("=", ": "));
+    }
+
     private static void flows(String name, SecurityScheme old, SecurityScheme now, Reporter reporter) {
         for (String flow : new TreeSet<>(old.flows().keySet())) {
             SecurityScheme.Flow gone = old.flows().get(flow);
@@ -63,6 +79,13 @@ final class SchemeComparison {
                         .shownBy(reporter.call() + " with a token from the flow " + flow, "there is no such flow"));
             }
         }
+        for (String flow : new TreeSet<>(old.flows().keySet())) {
+            SecurityScheme.Flow before = old.flows().get(flow);
+            SecurityScheme.Flow after = now.flows().get(flow);
+            if (before != null && after != null) {
+                scopes("security scheme '" + name + "': flow " + flow, before, after, reporter);
+            }
+        }
         for (String flow : new TreeSet<>(now.flows().keySet())) {
             SecurityScheme.Flow come = now.flows().get(flow);
             if (!old.flows().containsKey(flow) && come != null) {
@@ -72,6 +95,32 @@ final class SchemeComparison {
                         come.place()));
             }
         }
+    }
+
+    private static void scopes(
+            String subject, SecurityScheme.Flow before, SecurityScheme.Flow after, Reporter reporter) {
+        for (String scope : new TreeSet<>(before.scopes())) {
+            if (!after.scopes().contains(scope)) {
+                reporter.add(Change.between(
+                        SecurityRule.OAUTH_SCOPE_REMOVED,
+                        subject + " no longer offers the scope " + scope,
+                        at(before, scope),
+                        after.place()));
+            }
+        }
+        for (String scope : new TreeSet<>(after.scopes())) {
+            if (!before.scopes().contains(scope)) {
+                reporter.add(Change.between(
+                        SecurityRule.OAUTH_SCOPE_ADDED,
+                        subject + " offers the scope " + scope + " now",
+                        before.place(),
+                        at(after, scope)));
+            }
+        }
+    }
+
+    private static Place at(SecurityScheme.Flow flow, String scope) {
+        return flow.place().find("scopes").flatMap(scopes -> scopes.find(scope)).orElse(flow.place());
     }
 
     /** The URL itself; {@code key} is a keyword, or a flow and a keyword. */

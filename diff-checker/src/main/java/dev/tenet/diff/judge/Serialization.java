@@ -1,5 +1,6 @@
 package dev.tenet.diff.judge;
 
+import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.model.Parameter;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.schema.SchemaComparison;
@@ -17,14 +18,30 @@ final class Serialization {
     /** One value as the base writes it and as the revision does. */
     record Difference(String base, String revision) {}
 
+    /** What decides how a value is written. */
+    record Form(String style, boolean explode, boolean allowReserved) {
+        static Form of(Parameter parameter) {
+            return new Form(parameter.style(), parameter.explode(), parameter.allowReserved());
+        }
+    }
+
     /** A value that the two parameters write in different ways; empty where they write every value alike. */
-    static Optional<Difference> difference(Parameter base, Parameter revision, SchemaComparison schemas) {
+    static Optional<Difference> difference(
+            Parameter base, Parameter revision, Direction direction, SchemaComparison schemas) {
         Set<Shape> shapes = schemas.commonShapes(base.schema(), revision.schema());
+        return difference(base.name(), base.in(), Form.of(base), Form.of(revision), direction, shapes);
+    }
+
+    /** A value of one of these shapes that the two forms write in different ways. */
+    static Optional<Difference> difference(
+            String name, String in, Form base, Form revision, Direction direction, Set<Shape> shapes) {
+        // who must not be sent reserved characters takes escaped ones, and so does everybody else
+        boolean sent = (direction == Direction.REQUEST ? base : revision).allowReserved();
         for (Shape shape : Shape.values()) {
             if (shapes.contains(shape)) {
-                String old = write(base.name(), base.in(), base.style(), base.explode(), base.allowReserved(), shape);
-                String now = write(
-                        base.name(), base.in(), revision.style(), revision.explode(), revision.allowReserved(), shape);
+                String old = write(name, in, base.style(), base.explode(), sent && base.allowReserved(), shape);
+                String now =
+                        write(name, in, revision.style(), revision.explode(), sent && revision.allowReserved(), shape);
                 if (!old.equals(now)) {
                     return Optional.of(new Difference(old, now));
                 }

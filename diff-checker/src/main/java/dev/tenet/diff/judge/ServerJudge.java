@@ -7,6 +7,7 @@ import dev.tenet.diff.rules.DocumentRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,10 +30,16 @@ final class ServerJudge implements OperationJudge {
         Set<String> old = urls(pair.base().servers());
         Set<String> now = urls(pair.revision().servers());
         for (Server server : pair.base().servers()) {
-            if (!now.containsAll(urls(List.of(server)))) {
+            Optional<String> gone = urls(List.of(server)).stream()
+                    .filter(url -> !now.contains(url))
+                    .findFirst();
+            if (gone.isPresent()) {
                 String message = "server " + server.url() + " removed";
                 reporter.add(Change.removed(DocumentRule.SERVER_REMOVED, message, server.place())
-                        .shownBy(server.url() + pair.base().path(), "no server of the revision has this URL"));
+                        .shownBy(
+                                reporter.method() + " " + gone.get()
+                                        + pair.base().path(),
+                                "no server of the revision has this URL"));
             }
         }
         for (Server server : pair.revision().servers()) {

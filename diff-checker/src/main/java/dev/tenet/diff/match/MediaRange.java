@@ -40,7 +40,23 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
         return types && subtypes && other.parameters.entrySet().containsAll(parameters.entrySet());
     }
 
+    /** Whether scalars are characters in it, so that a number cannot be told from a text of digits: plain forms, XML, text. */
+    public boolean writesScalarsAsText() {
+        return type.equals("text")
+                || subtype.equals("x-www-form-urlencoded")
+                || subtype.equals("xml")
+                || subtype.endsWith("+xml");
+    }
+
     public boolean isForm() {
         return type.equals("multipart") || subtype.equals("x-www-form-urlencoded");
+    }
+
+    /** Whether payloads of this type are read into values, so that a schema can say more of them than that they are bytes. */
+    public boolean isStructured() {
+        return isForm()
+                || type.equals("*")
+                || subtype.equals("*")
+                || subtype.matches("(.*[+.-])?(json|xml|yaml|cbor)([+.-].*)?|.*jsonl|.*ndjson");
     }
 }

@@ -3,18 +3,26 @@ package dev.tenet.diff.match;
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.contract.model.Operation;
+import java.util.Optional;
 
 /**
  * The same operation in both contracts.
  *
  * @param turned whether the server calls the client, as in webhooks and callbacks
- * @param ref how reports name it
+ * @param ref how reports name it; a callback goes by the operation that it belongs to
+ * @param callback which callback of that operation it is; absent where it stands for itself
  */
-public record OperationPair(Operation base, Operation revision, boolean turned, OperationRef ref) {
+public record OperationPair(
+        Operation base, Operation revision, boolean turned, OperationRef ref, Optional<String> callback) {
 
     /** An operation of the paths, or of the webhooks. */
     public static OperationPair of(Operation base, Operation revision, boolean turned) {
-        return new OperationPair(base, revision, turned, ref(base));
+        return new OperationPair(base, revision, turned, ref(base), Optional.empty());
+    }
+
+    /** A call in the other direction, made on behalf of this operation. */
+    public OperationPair callback(String name, Operation base, Operation revision) {
+        return new OperationPair(base, revision, !turned, ref, Optional.of(name));
     }
 
     public static OperationRef ref(Operation operation) {

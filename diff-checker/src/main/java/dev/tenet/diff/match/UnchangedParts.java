@@ -1,5 +1,6 @@
 package dev.tenet.diff.match;
 
+import dev.tenet.contract.tree.Document;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.diff.facts.Spot;
@@ -64,6 +65,11 @@ public final class UnchangedParts {
                 Resolution left = at.base().document().resolve(reference);
                 Resolution right = at.revision().document().resolve(reference);
                 if (left instanceof Resolution.Resolved old && right instanceof Resolution.Resolved now) {
+                    if (isByName(reference)
+                            && !haveSameText(old.place().document(), now.place().document())) {
+                        changed.add(at.key());
+                        continue;
+                    }
                     Target target = new Target(Key.of(old.place(), now.place()), old.place(), now.place());
                     referrers
                             .computeIfAbsent(target.key(), key -> new ArrayList<>())
@@ -90,5 +96,15 @@ public final class UnchangedParts {
             }
         }
         seen.forEach(key -> known.put(key, true));
+    }
+
+    /** An anchor; dynamic ones of the same name may be the target, too. */
+    private static boolean isByName(String reference) {
+        int hash = reference.indexOf('#');
+        return hash >= 0 && hash + 1 < reference.length() && reference.charAt(hash + 1) != '/';
+    }
+
+    private static boolean haveSameText(Document base, Document revision) {
+        return base.root().fingerprint() == revision.root().fingerprint();
     }
 }

@@ -19,7 +19,11 @@ public enum SecurityRule implements Rule {
     SECURITY_SCHEME_CHANGED(Touches.wire(ERROR), "Checks that a security scheme keeps its meaning."),
     SECURITY_URL_CHANGED(Touches.wire(WARNING), "Checks that the URLs of a security scheme stay the same."),
     OAUTH_FLOW_REMOVED(Touches.wire(ERROR), "Checks that an OAuth flow does not disappear."),
-    OAUTH_FLOW_ADDED(Touches.wire(INFO), "Checks that no OAuth flow is added.");
+    OAUTH_FLOW_ADDED(Touches.wire(INFO), "Checks that no OAuth flow is added."),
+    OAUTH_SCOPE_REMOVED(Touches.wire(WARNING), "Checks that an OAuth flow goes on offering a scope."),
+    OAUTH_SCOPE_ADDED(Touches.wire(INFO), "Checks that an OAuth flow offers no further scope."),
+    SECURITY_SCHEME_REMOVED(Touches.sdk(INFO), "Checks that a declared security scheme keeps its name."),
+    SECURITY_SCHEME_ADDED(Touches.sdk(INFO), "Checks that no security scheme is declared in addition.");
 
     private final Map<Category, Level> levels;
     private final String purpose;

@@ -2,7 +2,10 @@ package dev.tenet.diff.schema;
 
 import dev.tenet.contract.finding.Level;
 import dev.tenet.diff.rules.AnnotationRule;
+import dev.tenet.schema.Obligation;
+import dev.tenet.schema.Usage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells that a property became, or ceased to be, {@code readOnly} or {@code writeOnly}. In the direction in which it is then left out
@@ -31,5 +34,31 @@ final class AccessChanges implements SchemaRule {
                 List.of(),
                 List.of(),
                 SchemaFact.Judging.BY_RULE.atLeast(leftOut ? Level.WARNING : Level.INFO));
+    }
+
+    /**
+     * The same as the object meets it that requires the property: where that leaves it out now, its receivers miss it.
+     *
+     * @param demand that the property be there, asked by the side that does not leave it out
+     */
+    static void ofRequired(
+            String name,
+            EffectiveSchema base,
+            EffectiveSchema revision,
+            boolean asked,
+            List<Obligation> demand,
+            Facts facts) {
+        boolean read = base.usage() == Usage.REQUEST || base.usage() == Usage.REQUEST_TEXT;
+        String keyword = read ? "readOnly" : "writeOnly";
+        AnnotationRule became = read ? AnnotationRule.BECAME_READ_ONLY : AnnotationRule.BECAME_WRITE_ONLY;
+        AnnotationRule ceased = read ? AnnotationRule.BECAME_NOT_READ_ONLY : AnnotationRule.BECAME_NOT_WRITE_ONLY;
+        facts.demand(
+                asked ? ceased : became,
+                "required property '" + name + (asked ? "' is no longer " : "' is ") + keyword + (asked ? "" : " now"),
+                base.first(keyword).or(() -> Optional.of(base.place())),
+                revision.first(keyword).or(() -> Optional.of(revision.place())),
+                asked ? List.of() : demand,
+                asked ? demand : List.of(),
+                SchemaFact.Judging.BY_CONTAINMENT);
     }
 }

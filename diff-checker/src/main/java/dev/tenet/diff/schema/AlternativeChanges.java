@@ -80,6 +80,7 @@ record AlternativeChanges(String keyword, CompositionRule added, CompositionRule
         return PartCollector.target(branch)
                 .map(place -> place.pointer().last())
                 .or(() -> branch.find("title").map(title -> Texts.plain(title.node())))
+                .or(() -> branch.find("const").map(value -> Texts.shortened(value.node())))
                 .or(() -> branch.find("type").map(type -> Texts.plain(type.node())))
                 .orElse(branch.pointer().last());
     }

@@ -18,15 +18,27 @@ final class BranchMatcher {
     private BranchMatcher() {}
 
     static Pairs<Place> match(List<Place> base, List<Place> revision) {
+        return match(
+                base,
+                revision,
+                List.of(
+                        BranchMatcher::referred,
+                        BranchMatcher::said,
+                        BranchMatcher::title,
+                        BranchMatcher::constants,
+                        BranchMatcher::type));
+    }
+
+    /** Only those that are the same schema, by name or by text. */
+    static Pairs<Place> matchSame(List<Place> base, List<Place> revision) {
+        return match(base, revision, List.of(BranchMatcher::referred, BranchMatcher::said));
+    }
+
+    private static Pairs<Place> match(
+            List<Place> base, List<Place> revision, List<Function<Place, Optional<String>>> keys) {
         List<Pairs.Pair<Place>> matched = new ArrayList<>();
         List<Place> old = base;
         List<Place> now = revision;
-        List<Function<Place, Optional<String>>> keys = List.of(
-                BranchMatcher::referred,
-                BranchMatcher::said,
-                BranchMatcher::title,
-                BranchMatcher::constants,
-                BranchMatcher::type);
         for (Function<Place, Optional<String>> key : keys) {
             Pairs<Place> pairs = Pairs.byKeys(old, own(key, "base "), now, own(key, "revision "));
             matched.addAll(pairs.matched());

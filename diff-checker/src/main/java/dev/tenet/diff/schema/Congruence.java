@@ -1,9 +1,13 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two schemas are built alike, keyword for keyword, so that they mean the same wherever the rules found no difference and the
@@ -110,9 +114,19 @@ final class Congruence {
         if (keywords.contains("discriminator") || oneOfMany && ADJACENT.stream().anyMatch(keywords::contains)) {
             return false;
         }
+        if (before.get("items") instanceof ArrayNode || after.get("items") instanceof ArrayNode) {
+            return false; // as until draft 2019-09: item by item, which no rule looks at
+        }
         return keywords.stream()
                 .filter(keyword -> !COMPARED.contains(keyword))
-                .allMatch(keyword -> before.find(keyword).equals(after.find(keyword)));
+                .allMatch(keyword -> isSameAlone(keyword, before.get(keyword), after.get(keyword)));
+    }
+
+    /** What refers to something else, or holds schemas, may mean something else in spite of the same text. */
+    private static boolean isSameAlone(String keyword, @Nullable Node before, @Nullable Node after) {
+        return !keyword.endsWith("Ref")
+                && !(before instanceof ObjectNode || before instanceof ArrayNode)
+                && Objects.equals(before, after);
     }
 
     private static Set<String> constraints(ObjectNode schema) {

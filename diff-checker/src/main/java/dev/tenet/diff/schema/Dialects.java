@@ -2,9 +2,17 @@ package dev.tenet.diff.schema;
 
 import dev.tenet.contract.model.Contract;
 import dev.tenet.schema.Dialect;
+import java.util.List;
 
 /** Which dialect the schemas of each contract are written in. */
 public record Dialects(Dialect base, Dialect revision) {
+    private static final List<String> KNOWN = List.of(
+            "json-schema.org/draft-04",
+            "json-schema.org/draft-06",
+            "json-schema.org/draft-07",
+            "json-schema.org/draft/2019-09",
+            "json-schema.org/draft/2020-12",
+            "spec.openapis.org/oas/3.");
 
     public static Dialects of(Contract base, Contract revision) {
         return new Dialects(of(base), of(revision));
@@ -16,6 +24,11 @@ public record Dialects(Dialect base, Dialect revision) {
             case V3_0 -> Dialect.OPENAPI_3_0;
             case V3_1, V3_2 -> contract.jsonSchemaDialect().map(Dialects::named).orElse(Dialect.OPENAPI_3_1);
         };
+    }
+
+    /** Whether that is a dialect whose keywords are known; schemas of another one are read as those of OpenAPI 3.1. */
+    public static boolean isKnown(String uri) {
+        return KNOWN.stream().anyMatch(uri::contains);
     }
 
     private static Dialect named(String uri) {

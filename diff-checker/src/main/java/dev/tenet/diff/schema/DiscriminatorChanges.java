@@ -1,5 +1,6 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Pointer;
@@ -10,13 +11,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tells how a discriminator came, went, or names other things; whom it breaks is decided with the alternatives that it selects. */
-final class DiscriminatorChanges implements SchemaRule {
+/**
+ * Tells how a discriminator came, went, or names other things; whom it breaks is decided with the alternatives that it selects. Without
+ * {@code oneOf} or {@code anyOf} it selects among the schemas that build on its own by {@code allOf}, and constrains nothing itself.
+ *
+ * @param amongAlternatives which of the two is looked at
+ */
+record DiscriminatorChanges(boolean amongAlternatives) implements SchemaRule {
     private static final String KEYWORD = "discriminator";
     private static final Set<String> GROUP = Set.of("oneOf", "anyOf", KEYWORD);
 
     @Override
     public void compare(SchemaPair pair, Facts facts) {
+        if ((pair.base().hasAlternatives() || pair.revision().hasAlternatives()) != amongAlternatives) {
+            return;
+        }
         Optional<Place> old = pair.base().first(KEYWORD);
         Optional<Place> now = pair.revision().first(KEYWORD);
         if (old.isEmpty() && now.isPresent()) {
@@ -43,7 +52,7 @@ final class DiscriminatorChanges implements SchemaRule {
         }
     }
 
-    private static void compareMappings(Place old, Place now, Facts facts) {
+    private void compareMappings(Place old, Place now, Facts facts) {
         TreeMap<String, Place> before = mapping(old);
         TreeMap<String, Place> after = mapping(now);
         Set<String> names = new TreeSet<>(before.keySet());
@@ -73,8 +82,7 @@ final class DiscriminatorChanges implements SchemaRule {
         }
     }
 
-    private static void lasting(
-            Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
+    private void lasting(Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
         SchemaPair pair = facts.pair();
         facts.demand(
                 rule,
@@ -83,11 +91,19 @@ final class DiscriminatorChanges implements SchemaRule {
                 now,
                 pair.demands(Side.BASE, GROUP),
                 pair.demands(Side.REVISION, GROUP),
-                SchemaFact.Judging.BY_CONTAINMENT.lasting());
+                judging(rule, SchemaFact.Judging.BY_CONTAINMENT.lasting()));
     }
 
-    private static void fact(
-            Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
+    /** What was promised of schemas that build on this one is not in its own payloads. */
+    private SchemaFact.Judging judging(CompositionRule rule, SchemaFact.Judging ofAlternatives) {
+        boolean more =
+                rule == CompositionRule.DISCRIMINATOR_ADDED || rule == CompositionRule.DISCRIMINATOR_MAPPING_ADDED;
+        return amongAlternatives
+                ? ofAlternatives
+                : SchemaFact.Judging.BY_RULE.atLeast(more ? Level.INFO : Level.WARNING);
+    }
+
+    private void fact(Facts facts, CompositionRule rule, String message, Optional<Place> old, Optional<Place> now) {
         SchemaPair pair = facts.pair();
         facts.demand(
                 rule,
@@ -96,7 +112,7 @@ final class DiscriminatorChanges implements SchemaRule {
                 now,
                 pair.demands(Side.BASE, GROUP),
                 pair.demands(Side.REVISION, GROUP),
-                SchemaFact.Judging.BY_CONTAINMENT);
+                judging(rule, SchemaFact.Judging.BY_CONTAINMENT));
     }
 
     /** 2.0 has the name alone. */

@@ -93,6 +93,14 @@ final class EffectiveSchema {
         return new Schema(place, dialect, usage);
     }
 
+    /** Whether it refers to something that is not there, so that nobody knows what it says. */
+    boolean isUnresolved() {
+        return parts.stream()
+                .map(Part::place)
+                .anyMatch(part -> Member.of(part, "$ref") instanceof StringNode
+                        && PartCollector.target(part).isEmpty());
+    }
+
     /** The parts that have this keyword. */
     List<Part> having(String keyword) {
         return parts.stream().filter(part -> part.place().get(keyword) != null).toList();

@@ -4,6 +4,7 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.rules.Rule;
 import dev.tenet.schema.Obligation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +49,8 @@ final class Facts {
                 rule,
                 pair,
                 message,
-                orOwner(base, Side.BASE),
-                orOwner(revision, Side.REVISION),
+                orOwner(base, Side.BASE, revision),
+                orOwner(revision, Side.REVISION, base),
                 pair.demands(Side.BASE, group),
                 pair.demands(Side.REVISION, group),
                 group.stream().anyMatch(ABOUT_UNDECLARED::contains)
@@ -70,8 +71,8 @@ final class Facts {
                 rule,
                 pair,
                 message,
-                orOwner(base, Side.BASE),
-                orOwner(revision, Side.REVISION),
+                orOwner(base, Side.BASE, revision),
+                orOwner(revision, Side.REVISION, base),
                 baseDemands,
                 revisionDemands,
                 judging));
@@ -82,8 +83,17 @@ final class Facts {
         demand(rule, message, base, revision, List.of(), List.of(), SchemaFact.Judging.BY_RULE);
     }
 
-    /** What is not there is shown by the schema that lacks it. */
-    private Optional<Place> orOwner(Optional<Place> place, Side side) {
-        return place.isPresent() ? place : Optional.of(pair.side(side).place());
+    /** What is not there is shown by the schema that lacks it: the one in the place of that which has it, if there is one. */
+    private Optional<Place> orOwner(Optional<Place> place, Side side, Optional<Place> other) {
+        if (place.isPresent()) {
+            return place;
+        }
+        EffectiveSchema lacking = pair.side(side);
+        String had = other.map(it -> it.pointer().toString()).orElse("");
+        return lacking.parts().stream()
+                .map(Part::place)
+                .filter(part -> had.startsWith(part.pointer() + "/"))
+                .max(Comparator.comparingInt(part -> part.pointer().toString().length()))
+                .or(() -> Optional.of(lacking.place()));
     }
 }

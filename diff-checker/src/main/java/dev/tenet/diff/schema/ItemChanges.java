@@ -1,5 +1,6 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.tree.BooleanNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.rules.ObjectRule;
 import java.util.List;
@@ -14,7 +15,10 @@ final class ItemChanges implements SchemaRule {
     public void compare(SchemaPair pair, Facts facts) {
         Values items = Values.of(pair, "items");
         if (items.areAdded()) {
-            facts.keyword(ObjectRule.ITEMS_ADDED, "items must match a schema now", "items", GROUP);
+            boolean none = items.revision().stream()
+                    .anyMatch(place -> place.node() instanceof BooleanNode any && !any.value());
+            String message = none ? "further items are forbidden now" : "items must match a schema now";
+            facts.keyword(ObjectRule.ITEMS_ADDED, message, "items", GROUP);
         } else if (items.areRemoved()) {
             facts.keyword(ObjectRule.ITEMS_REMOVED, "items may be anything now", "items", GROUP);
         }

@@ -99,6 +99,11 @@ final class PropertyChanges implements SchemaRule {
             Side asking = isAsked ? Side.REVISION : Side.BASE;
             List<Obligation> demand = List.of(pair.demand(
                     asking, Written.requiring(name, pair.side(asking).place())));
+            if (old.containsKey(name) && now.containsKey(name)) {
+                // required as before, but no part of what is sent on one side
+                AccessChanges.ofRequired(name, before.orElseThrow(), after.orElseThrow(), isAsked, demand, facts);
+                continue;
+            }
             facts.demand(
                     isAsked ? ObjectRule.PROPERTY_BECAME_REQUIRED : ObjectRule.PROPERTY_BECAME_OPTIONAL,
                     "property '" + name + (isAsked ? "' is now required" : "' is no longer required"),

@@ -105,6 +105,19 @@ public final class SchemaComparison {
         return shapes;
     }
 
+    /** The shapes that one property of two objects may have on both sides. */
+    public Set<Shape> commonShapes(Optional<Place> base, Optional<Place> revision, String property) {
+        return commonShapes(
+                base.flatMap(place -> property(place, dialects.base(), property)),
+                revision.flatMap(place -> property(place, dialects.revision(), property)));
+    }
+
+    private static Optional<Place> property(Place schema, Dialect dialect, String name) {
+        return EffectiveSchema.of(new Schema(schema, dialect, Usage.VALUE))
+                .property(name)
+                .map(property -> property.roots().get(0));
+    }
+
     private static Set<Kind> kinds(Place place, Dialect dialect) {
         return EffectiveSchema.of(new Schema(place, dialect, Usage.VALUE)).kinds();
     }
@@ -121,23 +134,23 @@ public final class SchemaComparison {
         List<SchemaFact> facts = seen.facts();
         List<Change> changes = new ArrayList<>();
         boolean explained = false;
-        boolean doubtful = true;
+        boolean doubted = false;
         for (SchemaFact fact : facts) {
-            doubtful &= !fact.judging().proved();
             Optional<FactJudge.Judgement> judgement = judged.judge(fact, payload.direction());
             if (judgement.isPresent()) {
                 explained |= judgement.get().failed();
+                doubted |= judgement.get().proof() == Proof.UNDECIDED;
                 changes.add(change(fact, judgement.get(), payload));
             }
         }
         if (!explained && !seen.congruent()) {
-            whole(payload, root.scope(), facts, doubtful).ifPresent(changes::add);
+            whole(payload, root.scope(), facts, doubted).ifPresent(changes::add);
         }
         return List.copyOf(changes);
     }
 
     /** What the single facts do not explain. */
-    private Optional<Change> whole(Payload payload, Scope scope, List<SchemaFact> facts, boolean doubtful) {
+    private Optional<Change> whole(Payload payload, Scope scope, List<SchemaFact> facts, boolean doubted) {
         Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
         if (verdict instanceof Verdict.NotContained broken) {
             for (SchemaFact fact : facts) {
@@ -153,7 +166,7 @@ public final class SchemaComparison {
                     + broken.reason();
             return Optional.of(unexplained(rule, message, payload, verdict, scope));
         }
-        if (verdict instanceof Verdict.Undecided open && doubtful) {
+        if (verdict instanceof Verdict.Undecided open && !doubted) {
             String message = payload.subject() + " changed, and it could not be decided whom that breaks ("
                     + open.keyword() + ": " + open.reason() + ")";
             return Optional.of(unexplained(CompositionRule.SCHEMA_UNDECIDED, message, payload, verdict, scope));

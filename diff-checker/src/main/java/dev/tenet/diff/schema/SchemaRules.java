@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** All rules about schemas, by what they look at. */
 final class SchemaRules {
-    private static final Set<String> CONDITION = Set.of("if", "then", "else");
     private static final Set<String> CONTAINS = Set.of("contains", "minContains", "maxContains");
 
     private SchemaRules() {}
@@ -65,10 +64,8 @@ final class SchemaRules {
             new AlternativeChanges("oneOf", CompositionRule.ONE_OF_ADDED, CompositionRule.ONE_OF_REMOVED),
             new AlternativeChanges("anyOf", CompositionRule.ANY_OF_ADDED, CompositionRule.ANY_OF_REMOVED),
             new PresenceChanges("not", Set.of("not"), CompositionRule.NOT_ADDED, CompositionRule.NOT_REMOVED),
-            new PresenceChanges("if", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
-            new PresenceChanges("then", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
-            new PresenceChanges("else", CONDITION, CompositionRule.CONDITION_ADDED, CompositionRule.CONDITION_REMOVED),
-            new DiscriminatorChanges());
+            new ConditionChanges(),
+            new DiscriminatorChanges(true));
 
     /** Rules about what constrains no payload by itself. */
     static final List<SchemaRule> OF_ANNOTATIONS = List.of(
@@ -76,6 +73,7 @@ final class SchemaRules {
             new AccessChanges(),
             new ExtensibleEnumChanges(),
             new XmlChanges(),
+            new DiscriminatorChanges(false),
             always("contentEncoding", KeywordRule.CONTENT_ENCODING_CHANGED),
             always("contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
             always("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),

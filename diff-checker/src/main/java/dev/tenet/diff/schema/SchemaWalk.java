@@ -72,10 +72,13 @@ final class SchemaWalk {
             if (isUnchanged(visit.pair()) || !seen.add(Key.of(visit))) {
                 continue;
             }
+            if (visit.pair().base().isUnresolved() || visit.pair().revision().isUnresolved()) {
+                continue; // that a reference leads nowhere is told of the document
+            }
             boolean same = visit.same() || isSame(visit.pair());
             Facts facts = new Facts(visit.pair());
             if (!same) {
-                SchemaRules.OF_PAYLOADS.forEach(rule -> rule.compare(visit.pair(), facts));
+                payloads(visit.pair(), facts);
                 if (!facts.found().isEmpty() || !Congruence.holds(visit.pair())) {
                     same = isEqual(visit.pair());
                     congruent &= same;
@@ -91,6 +94,13 @@ final class SchemaWalk {
             BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, below)));
         }
         return new Seen(found, congruent);
+    }
+
+    private static void payloads(SchemaPair pair, Facts facts) {
+        WrappedChanges.of(pair)
+                .ifPresentOrElse(
+                        wrapped -> wrapped.tell(pair, facts),
+                        () -> SchemaRules.OF_PAYLOADS.forEach(rule -> rule.compare(pair, facts)));
     }
 
     private boolean isUnchanged(SchemaPair pair) {

@@ -1,7 +1,9 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.rules.KeywordRule;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells how the types of a value changed, null among them. */
@@ -20,7 +22,8 @@ final class TypeChanges implements SchemaRule {
             facts.keyword(
                     gained ? KeywordRule.BECAME_NULLABLE : KeywordRule.BECAME_NOT_NULLABLE,
                     gained ? "may be null now" : "may no longer be null",
-                    "type",
+                    saysOfNull(pair.base()),
+                    saysOfNull(pair.revision()),
                     GROUP);
             return;
         }
@@ -28,6 +31,17 @@ final class TypeChanges implements SchemaRule {
                 ? KeywordRule.TYPE_WIDENED
                 : old.containsAll(now) ? KeywordRule.TYPE_NARROWED : KeywordRule.TYPE_CHANGED;
         facts.keyword(rule, "type changed from " + Kind.names(old) + " to " + Kind.names(now), "type", GROUP);
+    }
+
+    /** Where it says whether it may be null: an alternative, {@code nullable}, or the type. */
+    private static Optional<Place> saysOfNull(EffectiveSchema schema) {
+        return schema.parts().stream()
+                .flatMap(part -> part.alternative().stream())
+                .flatMap(keyword -> keyword.owner().find(keyword.name()).stream())
+                .findFirst()
+                .or(() -> schema.first("nullable"))
+                .or(() -> schema.first("x-nullable"))
+                .or(() -> schema.first("type"));
     }
 
     private static Set<Kind> withoutNull(Set<Kind> kinds) {

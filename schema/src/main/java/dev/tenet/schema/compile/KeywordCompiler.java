@@ -134,8 +134,9 @@ final class KeywordCompiler {
         if (schema.get("format") instanceof StringNode format) {
             parts.add(forms.intern(new Form.Formatted(format.value(), true)));
         }
-        if (schema.get(Lowering.UNSUPPORTED) instanceof StringNode keyword) {
-            parts.add(forms.intern(new Form.Opaque(keyword.value(), schema.toString(), false, true)));
+        if (schema.get(Lowering.UNSUPPORTED) instanceof StringNode keyword
+                && schema.get(Lowering.REASON) instanceof StringNode reason) {
+            parts.add(forms.intern(new Form.Opaque(keyword.value(), reason.value(), false, true)));
         }
     }
 

@@ -83,5 +83,10 @@ public sealed interface Form {
      * @param keyword to blame
      * @param checkable whether the independent validator can judge it for a given value
      */
-    record Opaque(String keyword, String id, boolean checkable, boolean positive) implements Form {}
+    record Opaque(String keyword, String id, boolean checkable, boolean positive) implements Form {
+        /** Why nothing is known of it, for people. The id of a whole schema would be no help. */
+        public String reason() {
+            return id.startsWith("{") ? "this use of it is not supported" : id;
+        }
+    }
 }

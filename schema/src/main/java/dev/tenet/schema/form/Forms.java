@@ -130,7 +130,7 @@ public final class Forms {
         } else if (form instanceof Form.Formatted f) {
             return counter(Kind.STRING, intern(new Form.Formatted(f.format(), !f.positive())));
         } else if (form instanceof Form.EachProperty f) {
-            String absent = f.form() == FALSE ? single(f.names()) : null;
+            String absent = f.form() == FALSE ? f.names().single().orElse(null) : null;
             return counter(
                     Kind.OBJECT,
                     absent != null
@@ -188,15 +188,6 @@ public final class Forms {
         int below = min > 0 ? bounds.between(0, min - 1) : FALSE;
         int above = max >= 0 && max < Integer.MAX_VALUE ? bounds.between(max + 1, -1) : FALSE;
         return or(below, above);
-    }
-
-    private static @Nullable String single(Names names) {
-        return names instanceof Names.Listed listed
-                        && !listed.others()
-                        && listed.patterns().isEmpty()
-                        && listed.listed().size() == 1
-                ? listed.listed().first()
-                : null;
     }
 
     /** The form as it reads for values of one kind: literals of other kinds hold by themselves. */

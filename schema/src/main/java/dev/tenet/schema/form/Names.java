@@ -1,6 +1,7 @@
 package dev.tenet.schema.form;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,6 +17,16 @@ public sealed interface Names {
 
     /** The names which, as strings, satisfy a form ({@code propertyNames}). */
     record Spelled(int form) implements Names {}
+
+    /** The name, where it is the only one in the set. */
+    default Optional<String> single() {
+        return this instanceof Listed listed
+                        && !listed.others()
+                        && listed.patterns().isEmpty()
+                        && listed.listed().size() == 1
+                ? Optional.of(listed.listed().first())
+                : Optional.empty();
+    }
 
     static Names only(String name) {
         return listed(java.util.List.of(name), java.util.List.of(), false);

@@ -67,14 +67,20 @@ final class KeywordLowering {
             conjuncts.add(
                     DynamicAnchors.areUnique(place.document(), target.value())
                             ? lowering.reference(place, target.value(), reading, hidden)
-                            : Lowering.unsupported("$dynamicRef"));
+                            : unfollowed("$dynamicRef", target.value()));
         }
         if (get("$recursiveRef") instanceof StringNode target) {
             conjuncts.add(
                     DynamicAnchors.isOnlyRootRecursive(place.document())
                             ? lowering.reference(place, target.value(), reading, hidden)
-                            : Lowering.unsupported("$recursiveRef"));
+                            : unfollowed("$recursiveRef", target.value()));
         }
+    }
+
+    /** What depends on the way that a value came is not known to be the same in two documents, even under the same name. */
+    private ObjectNode unfollowed(String keyword, String reference) {
+        return Lowering.unsupported(
+                keyword, reference + " of " + place.document().source() + " may lead to more than one place");
     }
 
     private void type() {
@@ -92,9 +98,7 @@ final class KeywordLowering {
             return;
         }
         if (reading.isOpenApi()) {
-            boolean nullable = BooleanNode.TRUE.equals(schema.get("nullable"))
-                    || BooleanNode.TRUE.equals(schema.get("x-nullable"));
-            if (nullable && !types.isEmpty()) {
+            if (reading.hasNullable() && isNullable() && !types.isEmpty()) {
                 types.add("null");
             }
             if (types.contains("file") || types.contains("any")) {
@@ -105,7 +109,7 @@ final class KeywordLowering {
             types.remove("integer");
         }
         if (types.isEmpty() || !KNOWN_TYPES.containsAll(types)) {
-            conjuncts.add(Lowering.unsupported("type"));
+            conjuncts.add(Lowering.unsupported("type", "unknown type among " + types));
             return;
         }
         if (types.contains("string") && reading.usage().isText() && reading.receiving()) {
@@ -113,6 +117,10 @@ final class KeywordLowering {
             return;
         }
         put(types);
+    }
+
+    private boolean isNullable() {
+        return BooleanNode.TRUE.equals(schema.get("nullable")) || BooleanNode.TRUE.equals(schema.get("x-nullable"));
     }
 
     private void put(Set<String> types) {
@@ -135,6 +143,7 @@ final class KeywordLowering {
         ObjectNode others = ObjectNode.builder()
                 .put("type", ArrayNode.of(List.of(StringNode.of("number"), StringNode.of("boolean"))))
                 .put(Lowering.UNSUPPORTED, StringNode.of("type"))
+                .put(Lowering.REASON, StringNode.of("a number or a boolean as text"))
                 .build();
         conjuncts.add(ObjectNode.builder()
                 .put("anyOf", ArrayNode.of(List.of(strings.build(), others)))
@@ -198,9 +207,7 @@ final class KeywordLowering {
             if (dev.tenet.schema.language.Formats.find(format.value()) != null) {
                 out.put("format", format);
             } else if (reading.isOpenApi()) {
-                conjuncts.add(ObjectNode.builder()
-                        .put(Lowering.UNSUPPORTED, StringNode.of("format " + format.value()))
-                        .build());
+                conjuncts.add(Lowering.unsupported("format", "unknown format " + format.value()));
             }
         }
     }

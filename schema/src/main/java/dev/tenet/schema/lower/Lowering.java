@@ -28,6 +28,9 @@ public final class Lowering {
     /** Marks what cannot be expressed: the keyword to blame. No validator knows it. */
     public static final String UNSUPPORTED = "x-tenet-unsupported";
 
+    /** Beside {@link #UNSUPPORTED}: why. What is unknown for the same reason is taken to be the same. */
+    public static final String REASON = "x-tenet-reason";
+
     private final Definitions definitions = new Definitions();
     private final Map<DefinitionKey, String> names = new HashMap<>();
     private final IdentityHashMap<Node, List<Node>> examples = new IdentityHashMap<>();
@@ -91,7 +94,7 @@ public final class Lowering {
             return place.node();
         }
         if (!(place.node() instanceof ObjectNode)) {
-            return unsupported("a schema that is neither an object nor a boolean");
+            return unsupported("schema", "neither an object nor a boolean");
         }
         Place reference = place.get("$ref");
         if (reference != null && reference.node() instanceof StringNode target) {
@@ -117,11 +120,14 @@ public final class Lowering {
             }
             return Definitions.reference(name);
         }
-        return unsupported("$ref");
+        return unsupported("$ref", reference + " leads nowhere");
     }
 
-    static ObjectNode unsupported(String keyword) {
-        return ObjectNode.builder().put(UNSUPPORTED, StringNode.of(keyword)).build();
+    static ObjectNode unsupported(String keyword, String reason) {
+        return ObjectNode.builder()
+                .put(UNSUPPORTED, StringNode.of(keyword))
+                .put(REASON, StringNode.of(reason))
+                .build();
     }
 
     /** Both: a lowered schema and more demands. */

@@ -25,6 +25,11 @@ record Reading(Dialect dialect, Usage usage, boolean receiving) {
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0 || dialect == Dialect.OPENAPI_3_1;
     }
 
+    /** Whether {@code nullable} has a meaning: OpenAPI 3.1 took it away. */
+    boolean hasNullable() {
+        return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0;
+    }
+
     /** Whether {@code items} may be an array and {@code additionalItems} is known. */
     boolean hasItemsArray() {
         return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * number of matching items decides whether it matches. A length beyond the number of wishes makes nothing possible that a shorter one does not.
  */
 final class ArraySolver {
-    /** Arrays longer than this are filled with one and the same item at the end. */
-    private static final int LONGEST = 64;
+    /** Longer arrays of different items are not looked for. */
+    private static final int LONGEST_UNIQUE = 64;
+
+    /** Nor are longer ones with a number of matching items. */
+    private static final int LONGEST_COUNTED = 256;
+
+    private static final int LONGEST = 100_000;
 
     private final Forms forms;
     private final Solver solver;
@@ -71,10 +76,12 @@ final class ArraySolver {
             if (form.max() >= 0 && form.min() > form.max()) {
                 return Outcome.EMPTY;
             }
-            wishes += Math.min(form.min(), LONGEST);
+            min = Math.max(min, form.min());
+            wishes += Math.min(form.min(), LONGEST_COUNTED);
         }
+        int longest = unique ? LONGEST_UNIQUE : counted.isEmpty() ? LONGEST : LONGEST_COUNTED;
         int enough = Math.max(min, prefix + wishes);
-        int last = max < 0 ? enough : Math.min(max, enough);
+        int last = Math.min(max < 0 ? enough : Math.min(max, enough), Math.max(min, longest + 1));
         Attempt attempt = new Attempt(each, some, List.copyOf(counted.values()), unique, repeated, prefix, wishes);
         Outcome.@Nullable Unknown doubt = null;
         for (int length = min; length <= last; length++) {
@@ -126,11 +133,9 @@ final class ArraySolver {
             branches = 0;
             doubt = null;
             boolean whole = unique || !counted.isEmpty();
-            if (length > LONGEST && whole) {
-                return Outcome.unknown(unique ? "uniqueItems" : "contains", "arrays of " + length + " items");
-            }
-            if (length > 100_000) {
-                return Outcome.unknown("minItems", "arrays of " + length + " items");
+            if (length > (unique ? LONGEST_UNIQUE : whole ? LONGEST_COUNTED : LONGEST)) {
+                return Outcome.unknown(
+                        unique ? "uniqueItems" : whole ? "contains" : "minItems", "arrays of " + length + " items");
             }
             int shown = whole ? length : Math.min(length, prefix + wishes);
             int[] goals = new int[shown];
@@ -197,7 +202,7 @@ final class ArraySolver {
                 return Optional.empty();
             }
             if (next == some.size()) {
-                return repeated ? pair(goals) : count(goals, 0, 0, new int[counted.size()]);
+                return repeated ? pair(goals) : count(goals, 0);
             }
             Form.SomeItem form = some.get(next);
             int to = form.to() < 0 ? goals.length : Math.min(form.to(), goals.length);
@@ -238,7 +243,7 @@ final class ArraySolver {
                     }
                     twinLeft = i;
                     twinRight = j;
-                    Optional<List<Node>> found = count(chosen, 0, 0, new int[counted.size()]);
+                    Optional<List<Node>> found = count(chosen, 0);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -251,41 +256,53 @@ final class ArraySolver {
         private int twinRight = -1;
 
         /** Lets each position decide, for each limited count, whether it matches. */
-        private Optional<List<Node>> count(int[] goals, int position, int which, int[] matching) {
-            if (which == counted.size()) {
-                return fill(goals);
-            }
-            Form.Counted form = counted.get(which);
-            if (position == goals.length) {
-                return matching[which] >= form.min() ? count(goals, 0, which + 1, matching) : Optional.empty();
-            }
-            if (isSpent() || matching[which] + goals.length - position < form.min()) {
-                return Optional.empty();
-            }
-            if (form.max() < 0 && matching[which] >= form.min()) {
-                return count(goals, 0, which + 1, matching);
-            }
-            if (form.max() < 0 || matching[which] < form.max()) {
-                Optional<List<Node>> with = decide(goals, position, which, matching, form.form(), 1);
-                if (with.isPresent()) {
-                    return with;
-                }
-            }
-            int otherwise = form.max() < 0 ? Forms.TRUE : forms.negate(form.form());
-            return decide(goals, position, which, matching, otherwise, 0);
+        private Optional<List<Node>> count(int[] goals, int which) {
+            return which == counted.size() ? fill(goals) : new Count(goals, which).decide(goals, 0, 0, true);
         }
 
-        private Optional<List<Node>> decide(
-                int[] goals, int position, int which, int[] matching, int extra, int matches) {
-            int combined = forms.and(goals[position], extra);
-            if (isEmpty(combined)) {
-                return Optional.empty();
+        /**
+         * One limited count. Positions side by side that ask for the same are interchangeable, so that only those decisions are looked at where the matching ones come
+         * first. (Where two positions are to hold the same value, every pair of them is tried.)
+         */
+        private final class Count {
+            private final int[] before;
+            private final int which;
+            private final Form.Counted form;
+
+            Count(int[] before, int which) {
+                this.before = before;
+                this.which = which;
+                this.form = counted.get(which);
             }
-            int[] chosen = goals.clone();
-            chosen[position] = combined;
-            int[] counts = matching.clone();
-            counts[which] += matches;
-            return count(chosen, position + 1, which, counts);
+
+            Optional<List<Node>> decide(int[] goals, int position, int matching, boolean matched) {
+                boolean enough = matching >= form.min();
+                if (enough && (position == goals.length || form.max() < 0)) {
+                    return count(goals, which + 1);
+                }
+                if (isSpent() || matching + goals.length - position < form.min()) {
+                    return Optional.empty();
+                }
+                boolean mayMatch = matched || before[position] != before[position - 1];
+                if (mayMatch && (form.max() < 0 || matching < form.max())) {
+                    Optional<List<Node>> with = decide(goals, position, matching, form.form(), true);
+                    if (with.isPresent()) {
+                        return with;
+                    }
+                }
+                int otherwise = form.max() < 0 ? Forms.TRUE : forms.negate(form.form());
+                return decide(goals, position, matching, otherwise, false);
+            }
+
+            private Optional<List<Node>> decide(int[] goals, int position, int matching, int extra, boolean matches) {
+                int combined = forms.and(goals[position], extra);
+                if (isEmpty(combined)) {
+                    return Optional.empty();
+                }
+                int[] chosen = goals.clone();
+                chosen[position] = combined;
+                return decide(chosen, position + 1, matches ? matching + 1 : matching, matches);
+            }
         }
 
         private Optional<List<Node>> fill(int[] goals) {

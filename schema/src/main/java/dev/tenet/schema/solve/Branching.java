@@ -190,7 +190,7 @@ final class Branching {
         }
 
         private boolean isDead(State state, int branch, boolean lookAhead) {
-            if (state.held.contains(forms.restrict(forms.negate(branch), kind))) {
+            if (contradicts(state, branch)) {
                 return true;
             }
             if (!lookAhead) {
@@ -198,8 +198,35 @@ final class Branching {
             }
             solver.spend();
             State alone = state.copy();
-            alone.choices.clear();
-            return !hold(alone, branch, kind) || kinds.solve(kind, alone.literals) instanceof Outcome.Empty;
+            return !hold(alone, branch, kind)
+                    || alone.choices.stream().anyMatch(choice -> isContradicted(alone, choice))
+                    || kinds.solve(kind, alone.literals) instanceof Outcome.Empty;
+        }
+
+        /** Whether each branch of a choice is the opposite of what holds. */
+        private boolean isContradicted(State state, int choice) {
+            IntList all = ((Form.Or) forms.get(choice)).forms();
+            for (int i = 0; i < all.size(); i++) {
+                if (!contradicts(state, all.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the form, or a part of it that has to hold, is the opposite of what holds. */
+        private boolean contradicts(State state, int id) {
+            if (state.held.contains(forms.restrict(forms.negate(id), kind))) {
+                return true;
+            }
+            if (forms.get(id) instanceof Form.And and) {
+                for (int i = 0; i < and.forms().size(); i++) {
+                    if (contradicts(state, forms.restrict(and.forms().get(i), kind))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private Outcome conclude(State state) {
@@ -210,7 +237,7 @@ final class Branching {
             Form.Opaque blamed = state.opaque.get(0);
             boolean checkable = state.opaque.stream().allMatch(Form.Opaque::checkable);
             return new Outcome.Unknown(
-                    blamed.keyword(), blamed.id(), checkable ? Solver.value(outcome) : Optional.empty());
+                    blamed.keyword(), blamed.reason(), checkable ? Solver.value(outcome) : Optional.empty());
         }
     }
 }

@@ -53,6 +53,9 @@ final class NameRegions {
                 broad.add(each);
             }
         }
+        demand.given()
+                .forEach((name, wished) ->
+                        byName.computeIfAbsent(name, any -> new ArrayList<>()).addAll(wished));
         for (Form.SomeProperty some : demand.some()) {
             collect(some.names());
         }
@@ -128,6 +131,9 @@ final class NameRegions {
             return matches.positive() ? language : language.map(Language::complement);
         } else if (form instanceof Form.Length length) {
             return Optional.of(Language.ofLength(length.min(), length.max()));
+        } else if (form instanceof Form.Formatted formatted) {
+            Optional<Language> language = Texts.exactly(formatted.format());
+            return formatted.positive() ? language : language.map(Language::complement);
         } else if (form instanceof Form.And and) {
             return fold(and.forms(), true);
         } else if (form instanceof Form.Or or) {
@@ -228,8 +234,8 @@ final class NameRegions {
         return found;
     }
 
-    private static List<String> fresh(Language region, int count, Collection<String> used) {
-        List<String> found = new ArrayList<>();
+    private static Set<String> fresh(Language region, int count, Collection<String> used) {
+        Set<String> found = new LinkedHashSet<>();
         for (String nice : NICE) {
             if (found.size() < count && !used.contains(nice) && region.contains(nice)) {
                 found.add(nice);
@@ -237,7 +243,7 @@ final class NameRegions {
         }
         if (found.size() < count) {
             for (String word : region.examples(count + used.size() + found.size(), 0, -1)) {
-                if (found.size() < count && !used.contains(word) && !found.contains(word)) {
+                if (found.size() < count && !used.contains(word)) {
                     found.add(word);
                 }
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a number in a set of intervals that is a multiple of some numbers and not of others; exact decimal arithmetic. */
 final class NumberSolver {
     private static final int MOST_STEPS = 100_000;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Literals taken together. {@code step} is the least common multiple of all wanted multiples, or null. */
     private record Demand(NumberSet set, @Nullable BigDecimal step, List<BigDecimal> avoid) {
@@ -88,16 +88,21 @@ final class NumberSolver {
             BigDecimal high = interval.high();
             BigDecimal from = low != null ? low : high != null ? high.subtract(BigDecimal.TEN) : BigDecimal.ZERO;
             BigDecimal to = high != null ? high : from.add(BigDecimal.TEN);
-            BigDecimal at = from.add(to).divide(TWO);
-            for (int i = 0; i < 200; i++) {
-                if (demand.isMet(at)) {
-                    return new Outcome.Found(NumberNode.of(at));
-                }
-                at = from.add(at).divide(TWO);
-            }
-            return Outcome.unknown("multipleOf", "no number was found between the multiples to avoid");
+            BigDecimal at = from.add(to).multiply(HALF);
+            return new Outcome.Found(
+                    NumberNode.of(demand.isMet(at) ? at : beside(at, to.subtract(from), demand.avoid())));
         }
         return Outcome.EMPTY;
+    }
+
+    /** A number near the middle of an interval with more decimals than any multiple of those numbers has. */
+    private static BigDecimal beside(BigDecimal middle, BigDecimal width, List<BigDecimal> avoid) {
+        int scale = Math.max(0, middle.scale());
+        for (BigDecimal each : avoid) {
+            scale = Math.max(scale, each.scale());
+        }
+        int magnitude = width.precision() - width.scale();
+        return middle.add(BigDecimal.ONE.movePointLeft(Math.max(scale, 1 - magnitude) + 1));
     }
 
     /** With a step: its multiples are tried one after the other; what is to be avoided repeats itself after a while. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * as long as the same patterns match them, so one stands for all (see {@link NameRegions}).
  */
 final class ObjectSolver {
+    /** Larger objects are not looked for. */
+    private static final int LARGEST = 10_000;
+
     private final Forms forms;
     private final Solver solver;
     private final Evaluator evaluator;
@@ -36,6 +39,9 @@ final class ObjectSolver {
         if (demand.max() >= 0
                 && (demand.min() > demand.max() || demand.required().size() > demand.max())) {
             return Outcome.EMPTY;
+        }
+        if (demand.min() > LARGEST) {
+            return Outcome.unknown("minProperties", "objects of " + demand.min() + " properties");
         }
         try {
             NameRegions regions = new NameRegions(demand, forms, evaluator, texts);

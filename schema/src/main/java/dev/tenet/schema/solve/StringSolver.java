@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class StringSolver {
     private static final int TRIES = 8;
+
+    /** Longer strings are not looked for; a file of 16 MiB still is. */
+    private static final int LONGEST = 20_000_000;
+
+    /** Nor are longer ones where an automaton has to spell them. */
+    private static final int LONGEST_SPELT = 100_000;
+
     private static final List<String> NICE = List.of("abc", "a", "A", "1", "0", "");
 
     private final Texts texts;
@@ -48,9 +55,20 @@ final class StringSolver {
         if (contradicts(literals)) {
             return Outcome.EMPTY;
         }
-        Optional<Outcome> nice = first(samples(literals), literals);
+        if (min > LONGEST) {
+            return Outcome.unknown("minLength", "strings of " + min + " characters");
+        }
+        List<String> samples = samples(literals);
+        if (min > 3) {
+            samples.add("a".repeat(min));
+            samples.add("a".repeat((min + 3) / 4 * 4));
+        }
+        Optional<Outcome> nice = first(samples, literals);
         if (nice.isPresent() && nice.get() instanceof Outcome.Found) {
             return nice.get();
+        }
+        if (min > LONGEST_SPELT) {
+            return Outcome.unknown("minLength", "strings of " + min + " characters");
         }
         try {
             return search(literals, min, max);

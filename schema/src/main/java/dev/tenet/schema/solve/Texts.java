@@ -34,6 +34,11 @@ public final class Texts {
                 : Optional.empty();
     }
 
+    /** The strings of a format; empty where it is not regular. */
+    static Optional<Language> exactly(String format) {
+        return Optional.ofNullable(Formats.find(format)).filter(Format::isExact).map(Format::outer);
+    }
+
     Truth matches(String expression, String text) {
         return language(expression)
                 .map(language -> Truth.of(language.contains(text)))

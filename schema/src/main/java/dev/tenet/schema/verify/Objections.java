@@ -52,7 +52,7 @@ final class Objections {
             case "uniqueItems" -> "the items are not all different";
             case "minProperties" -> "fewer than " + limit + " properties";
             case "maxProperties" -> "more than " + limit + " properties";
-            case "not" -> value + (isValue(schema) ? " is not among the values" : " is forbidden");
+            case "not" -> value + (isValue(schema) ? " is not one of the allowed values" : " is forbidden");
             case "oneOf" -> value + " does not match exactly one alternative";
             case "anyOf" -> value + " matches no alternative";
             case "" -> value + " is not allowed";
