@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xss32m", "-XX:+UseSerialGC"})
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Settings {
     /** Of a document × 1: some 2.3 MB of JSON, enough for changes × 8. */
