@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** The texts of all references in a part of a document: {@code $ref} and its kin, and what discriminators map to. */
 final class ReferenceTexts {
+    private static final Set<String> KEYWORDS = Set.of("$ref", "$dynamicRef", "$recursiveRef", "operationRef");
+
     private ReferenceTexts() {}
 
     static Set<String> below(Node root) {
@@ -24,8 +26,8 @@ final class ReferenceTexts {
             } else if (node instanceof ObjectNode object) {
                 for (int i = 0; i < object.size(); i++) {
                     Node value = object.value(i);
-                    if (value instanceof StringNode text && object.key(i).endsWith("ef")) {
-                        found.add(text.value()); // $ref, $dynamicRef, operationRef
+                    if (value instanceof StringNode text && KEYWORDS.contains(object.key(i))) {
+                        found.add(text.value());
                     } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
                         mapping.forEach((name, target) -> addMapped(target, found));
                     }

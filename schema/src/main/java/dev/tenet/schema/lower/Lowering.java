@@ -109,6 +109,9 @@ public final class Lowering {
     }
 
     private Reading entering(Place place, Reading reading) {
+        if (!reading.hasDynamicAnchors()) {
+            return reading;
+        }
         DynamicAnchors known = anchors(place);
         return known.isEmpty() ? reading : reading.within(reading.scope().within(known.around(place)));
     }

@@ -35,6 +35,11 @@ record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope sco
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0 || dialect == Dialect.OPENAPI_3_1;
     }
 
+    /** Whether {@code $dynamicAnchor} has a meaning (JSON Schema 2020-12). */
+    boolean hasDynamicAnchors() {
+        return dialect == Dialect.DRAFT_2020_12 || dialect == Dialect.OPENAPI_3_1;
+    }
+
     /** Whether {@code nullable} has a meaning: OpenAPI 3.1 took it away. */
     boolean hasNullable() {
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0;
