@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Compares the media types of a payload. A receiver must go on taking all that it took; a sender whose receivers choose may offer more, but
@@ -50,12 +51,22 @@ final class ContentComparison {
                 .forEach(pair -> matched(pair.base(), pair.revision()));
         List<MediaType> added = new ArrayList<>(types.added());
         for (MediaType gone : types.removed()) {
-            added.removeAll(gone(gone, revision));
+            Optional<MediaType> range = mostSpecific(types, Pairs.Pair::revision, gone);
+            if (range.isPresent()) {
+                reporter.add(removed(gone).onWire(Level.INFO));
+                matched(gone, range.get());
+            } else {
+                added.removeAll(gone(gone, revision));
+            }
         }
         for (MediaType type : added) {
-            Change change = Change.added(
-                            BodyRule.MEDIA_TYPE_ADDED, subject + ": media type " + type.name() + " added", type.place())
-                    .in(direction);
+            Optional<MediaType> range = mostSpecific(types, Pairs.Pair::base, type);
+            if (range.isPresent()) {
+                reporter.add(added(type).onWire(Level.INFO));
+                matched(range.get(), type);
+                continue;
+            }
+            Change change = added(type);
             reporter.add(
                     asked
                             ? change
@@ -64,6 +75,30 @@ final class ContentComparison {
                                             reporter.call() + " with Content-Type: " + type.name(),
                                             type.name() + " was never sent"));
         }
+    }
+
+    /**
+     * Of the ranges that both sides have, the one that speaks for a media type which only one side names: of all that match, the most
+     * specific one counts (OpenAPI 3, Request Body Object and Response Object).
+     */
+    private static Optional<MediaType> mostSpecific(
+            Pairs<MediaType> types, Function<Pairs.Pair<MediaType>, MediaType> side, MediaType single) {
+        MediaRange name = MediaRange.parse(single.name());
+        return types.matched().stream()
+                .map(side)
+                .filter(type -> MediaRange.parse(type.name()).includes(name))
+                .max(Comparator.comparing((MediaType type) -> MediaRange.parse(type.name()), MediaRange.BY_PRECISION));
+    }
+
+    private Change added(MediaType type) {
+        return Change.added(BodyRule.MEDIA_TYPE_ADDED, subject + ": media type " + type.name() + " added", type.place())
+                .in(direction);
+    }
+
+    private Change removed(MediaType type) {
+        return Change.removed(
+                        BodyRule.MEDIA_TYPE_REMOVED, subject + ": media type " + type.name() + " removed", type.place())
+                .in(direction);
     }
 
     /** Judges a media type that the revision does not name; returns those of the revision that stand for it. */
@@ -98,9 +133,7 @@ final class ContentComparison {
             }
             return narrower;
         }
-        Change change = Change.removed(
-                        BodyRule.MEDIA_TYPE_REMOVED, subject + ": media type " + gone.name() + " removed", gone.place())
-                .in(direction);
+        Change change = removed(gone);
         reporter.add(
                 !asked
                         ? change.onWire(Level.INFO)

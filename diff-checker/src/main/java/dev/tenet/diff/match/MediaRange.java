@@ -1,5 +1,6 @@
 package dev.tenet.diff.match;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,12 @@ import java.util.TreeMap;
  * parameters, and the character set of JSON, which is always UTF-8 (RFC 8259, section 11).
  */
 public record MediaRange(String type, String subtype, Map<String, String> parameters) {
+
+    /** From what matches most to what matches least (RFC 9110, section 12.5.1). */
+    public static final Comparator<MediaRange> BY_PRECISION = Comparator.<MediaRange, Boolean>comparing(
+                    range -> !range.type().equals("*"))
+            .thenComparing(range -> !range.subtype().startsWith("*"))
+            .thenComparing(range -> range.parameters().size());
 
     public static MediaRange parse(String text) {
         String[] parts = text.split(";");
