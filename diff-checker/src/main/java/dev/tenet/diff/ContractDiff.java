@@ -12,6 +12,7 @@ import dev.tenet.diff.judge.Run;
 import dev.tenet.diff.match.OperationMatcher;
 import dev.tenet.diff.match.OperationPair;
 import dev.tenet.diff.match.Pairs;
+import dev.tenet.diff.match.Subtypes;
 import dev.tenet.diff.match.UnchangedOperations;
 import dev.tenet.diff.match.UnchangedParts;
 import dev.tenet.diff.rules.OperationRule;
@@ -37,8 +38,9 @@ public final class ContractDiff {
     public Comparison compare(Contract base, Contract revision) {
         Findings findings = new Findings();
         Dialects dialects = Dialects.of(base, revision);
-        UnchangedParts unchanged = new UnchangedParts(dialects.areSame());
-        SchemaComparison schemas = new SchemaComparison(new SchemaContainment(), unchanged, dialects);
+        Subtypes subtypes = new Subtypes();
+        UnchangedParts unchanged = new UnchangedParts(dialects.areSame(), subtypes);
+        SchemaComparison schemas = new SchemaComparison(new SchemaContainment(), unchanged, subtypes, dialects);
         Run run = new Run(base, revision, options, unchanged, schemas, findings);
         UnchangedOperations same = new UnchangedOperations(base, revision, unchanged);
         OperationComparison operations = new OperationComparison(run);

@@ -29,7 +29,7 @@ final class ReferenceTexts {
                     if (value instanceof StringNode text && KEYWORDS.contains(object.key(i))) {
                         found.add(text.value());
                     } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
-                        mapping.forEach((name, target) -> addMapped(target, found));
+                        found.addAll(mapped(mapping));
                     }
                     todo.add(value);
                 }
@@ -38,11 +38,18 @@ final class ReferenceTexts {
         return found;
     }
 
-    private static void addMapped(Node target, Set<String> found) {
-        if (target instanceof StringNode text) {
-            boolean isName =
-                    text.value().matches("[A-Za-z0-9._-]+") && !text.value().contains(".");
-            found.add(isName ? "#/components/schemas/" + text.value() : text.value());
+    /** What the values of a discriminator are mapped to; a name stands for a component. */
+    static Set<String> mapped(Node mapping) {
+        Set<String> found = new LinkedHashSet<>();
+        if (mapping instanceof ObjectNode object) {
+            object.forEach((name, target) -> {
+                if (target instanceof StringNode text) {
+                    boolean isName = text.value().matches("[A-Za-z0-9._-]+")
+                            && !text.value().contains(".");
+                    found.add(isName ? "#/components/schemas/" + text.value() : text.value());
+                }
+            });
         }
+        return found;
     }
 }

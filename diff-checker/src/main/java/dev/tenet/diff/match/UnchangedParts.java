@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Knows which parts of two contracts are the same text, with everything that they refer to: nothing there needs to be compared.
@@ -20,11 +21,13 @@ import java.util.Set;
  */
 public final class UnchangedParts {
     private final boolean comparable;
+    private final Subtypes subtypes;
     private final Map<Key, Boolean> known = new HashMap<>();
 
     /** @param comparable whether the same text means the same in both contracts; otherwise nothing counts as unchanged */
-    public UnchangedParts(boolean comparable) {
+    public UnchangedParts(boolean comparable, Subtypes subtypes) {
         this.comparable = comparable;
+        this.subtypes = subtypes;
     }
 
     private record Key(Spot base, Spot revision) {
@@ -61,6 +64,7 @@ public final class UnchangedParts {
                 changed.add(at.key());
                 continue;
             }
+            List<Target> targets = new ArrayList<>();
             for (String reference : ReferenceTexts.below(at.base().node())) {
                 Resolution left = at.base().document().resolve(reference);
                 Resolution right = at.revision().document().resolve(reference);
@@ -70,20 +74,34 @@ public final class UnchangedParts {
                         changed.add(at.key());
                         continue;
                     }
-                    Target target = new Target(Key.of(old.place(), now.place()), old.place(), now.place());
-                    referrers
-                            .computeIfAbsent(target.key(), key -> new ArrayList<>())
-                            .add(at.key());
-                    Boolean answer = known.get(target.key());
-                    if (answer == null) {
-                        if (seen.add(target.key())) {
-                            todo.add(target);
-                        }
-                    } else if (!answer) {
-                        changed.add(target.key());
-                    }
+                    targets.add(new Target(Key.of(old.place(), now.place()), old.place(), now.place()));
                 } else if (left instanceof Resolution.Resolved || right instanceof Resolution.Resolved) {
                     changed.add(at.key());
+                }
+            }
+            SortedMap<String, Place> heirs = subtypes.of(at.revision());
+            subtypes.of(at.base()).forEach((name, old) -> {
+                Place now = heirs.remove(name);
+                if (now == null) {
+                    changed.add(at.key());
+                } else {
+                    targets.add(new Target(Key.of(old, now), old, now));
+                }
+            });
+            if (!heirs.isEmpty()) {
+                changed.add(at.key());
+            }
+            for (Target target : targets) {
+                referrers
+                        .computeIfAbsent(target.key(), key -> new ArrayList<>())
+                        .add(at.key());
+                Boolean answer = known.get(target.key());
+                if (answer == null) {
+                    if (seen.add(target.key())) {
+                        todo.add(target);
+                    }
+                } else if (!answer) {
+                    changed.add(target.key());
                 }
             }
         }

@@ -9,6 +9,7 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.facts.Spot;
+import dev.tenet.diff.match.Subtypes;
 import dev.tenet.diff.match.UnchangedParts;
 import dev.tenet.diff.rules.CompositionRule;
 import dev.tenet.diff.rules.Rule;
@@ -42,11 +43,11 @@ public final class SchemaComparison {
     private final JudgedFacts judged;
     private final Map<Key, List<Change>> known = new HashMap<>();
 
-    public SchemaComparison(SchemaContainment engine, UnchangedParts unchanged, Dialects dialects) {
+    public SchemaComparison(SchemaContainment engine, UnchangedParts unchanged, Subtypes subtypes, Dialects dialects) {
         this.unchanged = unchanged;
         this.dialects = dialects;
         this.containment = new Containment(engine);
-        this.walk = new SchemaWalk(unchanged, containment);
+        this.walk = new SchemaWalk(unchanged, subtypes, containment);
         this.judged = new JudgedFacts(new FactJudge(containment));
     }
 
@@ -62,6 +63,7 @@ public final class SchemaComparison {
         Key key = new Key(Spot.of(base.place()), Spot.of(revision.place()), payload.usage());
         List<Change> changes = known.get(key);
         if (changes == null) {
+            known.put(key, List.of()); // a schema may stand for one that it contains
             changes = judge(payload, SchemaPair.root(Scope.payload(base, revision, payload.direction()), ""));
             known.put(key, changes);
         }
@@ -146,7 +148,34 @@ public final class SchemaComparison {
         if (!explained && !seen.congruent()) {
             whole(payload, root.scope(), facts, doubted).ifPresent(changes::add);
         }
+        seen.heirs().forEach(heir -> changes.addAll(heir(heir, payload)));
         return List.copyOf(changes);
+    }
+
+    /** What may stand for a schema with a discriminator is sent in its place, so it is compared as a payload, too. */
+    private List<Change> heir(SchemaWalk.Heir heir, Payload payload) {
+        if (heir.base().isPresent() && heir.revision().isPresent()) {
+            return compare(new Payload(
+                    payload.subject() + " (" + heir.name() + ")",
+                    payload.direction(),
+                    payload.text(),
+                    heir.base().get(),
+                    heir.revision().get()));
+        }
+        Place base = heir.at().base().place();
+        Place revision = heir.at().revision().place();
+        if (Subtypes.isMapped(base) && Subtypes.isMapped(revision)) {
+            return List.of(); // told with the mapping
+        }
+        boolean added = heir.base().isEmpty();
+        Rule rule = added ? CompositionRule.DISCRIMINATOR_MAPPING_ADDED : CompositionRule.DISCRIMINATOR_MAPPING_REMOVED;
+        String message = payload.at(heir.at().path()) + ": schema " + heir.name()
+                + (added ? " may stand for it now" : " may no longer stand for it");
+        boolean unknown = added == (payload.direction() == Direction.RESPONSE);
+        return List.of(Change.between(
+                        rule, message, heir.base().orElse(base), heir.revision().orElse(revision))
+                .in(payload.direction())
+                .onWire(unknown ? Level.WARNING : Level.INFO));
     }
 
     /** What the single facts do not explain. */

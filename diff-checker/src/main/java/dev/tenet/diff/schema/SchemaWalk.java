@@ -3,6 +3,7 @@ package dev.tenet.diff.schema;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Spot;
+import dev.tenet.diff.match.Subtypes;
 import dev.tenet.diff.match.UnchangedParts;
 import dev.tenet.schema.Schema;
 import java.util.ArrayDeque;
@@ -10,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Walks two schemas side by side, from the payload inwards, nearest first, and lets every rule look at each pair. What is the same text is not entered;
@@ -19,10 +23,12 @@ import java.util.Set;
  */
 final class SchemaWalk {
     private final UnchangedParts unchanged;
+    private final Subtypes subtypes;
     private final Containment containment;
 
-    SchemaWalk(UnchangedParts unchanged, Containment containment) {
+    SchemaWalk(UnchangedParts unchanged, Subtypes subtypes, Containment containment) {
         this.unchanged = unchanged;
+        this.subtypes = subtypes;
         this.containment = containment;
     }
 
@@ -46,23 +52,22 @@ final class SchemaWalk {
                     .map(root -> Spot.of(behindReference(root)))
                     .toList();
         }
-
-        private static Place behindReference(Place root) {
-            return root.node() instanceof ObjectNode object && object.size() == 1
-                    ? PartCollector.target(root).orElse(root)
-                    : root;
-        }
     }
 
     /**
      * What the walk saw.
      *
+     * @param heirs the schemas of either side that may stand for one on the way, and are no part of it
      * @param congruent whether both schemas mean the same, as far as they say anything else than the facts tell
      */
-    record Seen(List<SchemaFact> facts, boolean congruent) {}
+    record Seen(List<SchemaFact> facts, List<Heir> heirs, boolean congruent) {}
+
+    /** A schema that may stand where another is asked for; one side only may have it. */
+    record Heir(SchemaPair at, String name, Optional<Place> base, Optional<Place> revision) {}
 
     Seen look(SchemaPair root) {
         List<SchemaFact> found = new ArrayList<>();
+        List<Heir> heirs = new ArrayList<>();
         boolean congruent = true;
         Set<Key> seen = new HashSet<>();
         Deque<Visit> todo = new ArrayDeque<>();
@@ -89,11 +94,37 @@ final class SchemaWalk {
             }
             SchemaRules.OF_ANNOTATIONS.forEach(rule -> rule.compare(visit.pair(), facts));
             found.addAll(facts.found());
+            heirs.addAll(heirs(visit.pair(), root));
             boolean below = same;
             ChildPairs.of(visit.pair()).forEach(child -> todo.add(new Visit(child, below)));
             BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, below)));
         }
-        return new Seen(found, congruent);
+        return new Seen(found, heirs, congruent);
+    }
+
+    /** Under a keyword that turns the direction, nobody sends what may stand there. */
+    private List<Heir> heirs(SchemaPair pair, SchemaPair root) {
+        List<Heir> found = new ArrayList<>();
+        if (pair.scope().baseSends() == root.scope().baseSends()) {
+            Map<String, Place> now = subtypes(pair.revision());
+            subtypes(pair.base())
+                    .forEach((name, old) ->
+                            found.add(new Heir(pair, name, Optional.of(old), Optional.ofNullable(now.remove(name)))));
+            now.forEach((name, place) -> found.add(new Heir(pair, name, Optional.empty(), Optional.of(place))));
+        }
+        return found;
+    }
+
+    private SortedMap<String, Place> subtypes(EffectiveSchema schema) {
+        return schema.roots().size() == 1
+                ? subtypes.of(behindReference(schema.roots().get(0)))
+                : new TreeMap<>();
+    }
+
+    private static Place behindReference(Place root) {
+        return root.node() instanceof ObjectNode object && object.size() == 1
+                ? PartCollector.target(root).orElse(root)
+                : root;
     }
 
     private static void payloads(SchemaPair pair, Facts facts) {

@@ -1,0 +1,120 @@
+package dev.tenet.diff.match;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Document;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
+import dev.tenet.contract.tree.Resolution;
+import dev.tenet.contract.tree.StringNode;
+import dev.tenet.diff.facts.Spot;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which schemas may stand where one with a discriminator is asked for: those that build on it by {@code allOf}, and those that it maps
+ * values to (OpenAPI 3, Discriminator Object; 2.0, Schema Object). The schema itself does not refer to the former.
+ */
+public final class Subtypes {
+    private final Map<Document, Map<Spot, List<Place>>> byBase = new IdentityHashMap<>();
+
+    /** The schemas that may stand for this one, by name; none where it has no discriminator, or names its alternatives itself. */
+    public SortedMap<String, Place> of(Place schema) {
+        SortedMap<String, Place> found = new TreeMap<>();
+        if (!(schema.node() instanceof ObjectNode object)
+                || !object.has("discriminator")
+                || object.has("oneOf")
+                || object.has("anyOf")) {
+            return found;
+        }
+        Map<Spot, List<Place>> heirs = byBase.computeIfAbsent(schema.document(), Subtypes::index);
+        Deque<Place> todo = new ArrayDeque<>(List.of(schema));
+        Set<Spot> seen = new HashSet<>(Set.of(Spot.of(schema)));
+        while (!todo.isEmpty()) {
+            for (Place heir : heirs.getOrDefault(Spot.of(todo.poll()), List.of())) {
+                if (seen.add(Spot.of(heir))) {
+                    found.put(heir.pointer().last(), heir);
+                    todo.add(heir);
+                }
+            }
+        }
+        mapped(schema).forEach(heir -> {
+            if (seen.add(Spot.of(heir))) {
+                found.putIfAbsent(heir.pointer().last(), heir);
+            }
+        });
+        return found;
+    }
+
+    /** Whether a discriminator says by name whom it means. */
+    public static boolean isMapped(Place schema) {
+        return schema.find("discriminator")
+                .flatMap(discriminator -> discriminator.find("mapping"))
+                .isPresent();
+    }
+
+    private static List<Place> mapped(Place schema) {
+        List<Place> found = new ArrayList<>();
+        schema.find("discriminator")
+                .flatMap(discriminator -> discriminator.find("mapping"))
+                .ifPresent(mapping -> ReferenceTexts.mapped(mapping.node()).forEach(reference -> {
+                    if (schema.document().resolve(reference) instanceof Resolution.Resolved resolved) {
+                        found.add(resolved.place());
+                    }
+                }));
+        return found;
+    }
+
+    private static Map<Spot, List<Place>> index(Document document) {
+        Map<Spot, List<Place>> heirs = new HashMap<>();
+        for (Place schema : named(document)) {
+            for (Place base : bases(schema)) {
+                heirs.computeIfAbsent(Spot.of(base), key -> new ArrayList<>()).add(schema);
+            }
+        }
+        return heirs;
+    }
+
+    /** The schemas that have names: components, definitions, or what a file of schemas lists. */
+    private static List<Place> named(Document document) {
+        Place root = document.place();
+        List<Place> lists = new ArrayList<>();
+        root.find("components")
+                .flatMap(components -> components.find("schemas"))
+                .ifPresent(lists::add);
+        root.find("definitions").ifPresent(lists::add);
+        lists.add(root);
+        List<Place> named = new ArrayList<>();
+        for (Place list : lists) {
+            if (list.node() instanceof ObjectNode object) {
+                for (int i = 0; i < object.size(); i++) {
+                    named.add(list.member(i));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static List<Place> bases(Place schema) {
+        List<Place> found = new ArrayList<>();
+        Place all = schema.get("allOf");
+        if (all != null && all.node() instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (all.item(i).node() instanceof ObjectNode part
+                        && part.get("$ref") instanceof StringNode reference
+                        && schema.document().resolve(reference.value()) instanceof Resolution.Resolved resolved) {
+                    found.add(resolved.place());
+                }
+            }
+        }
+        return found;
+    }
+}
