@@ -122,6 +122,12 @@ final class KeywordLowering {
             conjuncts.add(Lowering.unsupported("type", "unknown type among " + types));
             return;
         }
+        if (types.contains("string") && TextValues.areListed(schema, reading)) {
+            types.remove("integer");
+            types.addAll(List.of("number", "boolean"));
+            put(types);
+            return;
+        }
         if (types.contains("string") && reading.usage().isText() && reading.receiving()) {
             text(types);
             return;
@@ -161,8 +167,11 @@ final class KeywordLowering {
     }
 
     private void values() {
+        boolean texts = TextValues.areListed(schema, reading);
         if (get("enum") instanceof ArrayNode values) {
-            List<Node> allowed = new ArrayList<>(new java.util.LinkedHashSet<>(values.items()));
+            Set<Node> different = new java.util.LinkedHashSet<>();
+            values.items().forEach(value -> different.add(texts ? TextValues.canonical(value) : value));
+            List<Node> allowed = new ArrayList<>(different);
             if (allowed.isEmpty()) {
                 out.put("not", ObjectNode.builder().build());
             } else {
@@ -171,7 +180,7 @@ final class KeywordLowering {
         }
         Node value = get("const");
         if (value != null) {
-            out.put("const", value);
+            out.put("const", texts ? TextValues.canonical(value) : value);
         }
     }
 
