@@ -1,7 +1,7 @@
 package dev.tenet.cli;
 
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /** Typical calls in one machine, made once by the build so that their classes go into the archive that starts {@code tenet} fast. */
@@ -25,7 +25,7 @@ final class Training {
 
     /** Each by a command of its own, which serves one call, as in life. */
     private static void call(String... arguments) {
-        PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         new Tenet(new Terminal(nowhere, nowhere, true, false, true, 80)).run(arguments);
     }
 }

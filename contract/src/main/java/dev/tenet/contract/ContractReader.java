@@ -80,7 +80,7 @@ public final class ContractReader {
             Resource resource = sources.open(source);
             return new References(options, sources).root(resource, resource.read());
         } catch (SourceException e) {
-            throw new InputException(source + ": " + e.getMessage());
+            throw new InputException(source + (e.isOfContent() ? ":1:1: " : ": ") + e.getMessage());
         }
     }
 }

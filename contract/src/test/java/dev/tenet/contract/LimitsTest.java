@@ -76,7 +76,8 @@ class LimitsTest {
             sparse.setLength(2L * 1024 * 1024 * 1024);
         }
         assertThatThrownBy(() -> Cases.reader(folder).read("a.json"))
-                .hasMessage("a.json: is larger than 128 MiB, the limit for one document; split it into several files");
+                .hasMessage(
+                        "a.json:1:1: is larger than 128 MiB, the limit for one document; split it into several files");
     }
 
     @Test

@@ -14,7 +14,7 @@ record Bytes(long limit) {
 
     void check(long size) throws SourceException {
         if (size > limit || size > Integer.MAX_VALUE - 8) {
-            throw new SourceException(
+            throw SourceException.ofContent(
                     "is larger than " + shown(limit) + ", the limit for one document; split it into several files");
         }
     }
