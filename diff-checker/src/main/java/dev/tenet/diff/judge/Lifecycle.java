@@ -5,9 +5,11 @@ import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.match.OperationPair;
+import dev.tenet.diff.rules.Ageing;
 import dev.tenet.diff.rules.AnnotationRule;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Looks at how an operation ages: deprecation, sunset, stability. */
 final class Lifecycle implements OperationJudge {
@@ -39,18 +41,23 @@ final class Lifecycle implements OperationJudge {
                     base.find("deprecated").orElse(base),
                     revision.find("deprecated").orElse(revision)));
         }
-        extension(subject + ": date of sunset", "x-sunset", AnnotationRule.SUNSET_CHANGED, base, revision, reporter);
         extension(
-                subject + ": stability level",
-                "x-stability-level",
-                AnnotationRule.STABILITY_CHANGED,
+                subject + ": date of sunset",
+                "x-sunset",
+                (old, now) -> Ageing.sunset(old, now, isDeprecated),
                 base,
                 revision,
                 reporter);
+        extension(subject + ": stability level", "x-stability-level", Ageing::stability, base, revision, reporter);
     }
 
     private static void extension(
-            String subject, String keyword, AnnotationRule rule, Place base, Place revision, Reporter reporter) {
+            String subject,
+            String keyword,
+            BiFunction<Optional<Node>, Optional<Node>, AnnotationRule> rule,
+            Place base,
+            Place revision,
+            Reporter reporter) {
         Optional<Node> old = base.find(keyword).map(Place::node);
         Optional<Node> now = revision.find(keyword).map(Place::node);
         if (!old.equals(now)) {
@@ -58,7 +65,7 @@ final class Lifecycle implements OperationJudge {
                     subject + " changed from " + old.map(Node::toString).orElse("none") + " to "
                             + now.map(Node::toString).orElse("none");
             reporter.add(Change.between(
-                    rule,
+                    rule.apply(old, now),
                     message,
                     base.find(keyword).orElse(base),
                     revision.find(keyword).orElse(revision)));

@@ -1,5 +1,6 @@
 package dev.tenet.diff.rules;
 
+import static dev.tenet.contract.finding.Level.ERROR;
 import static dev.tenet.contract.finding.Level.INFO;
 import static dev.tenet.contract.finding.Level.WARNING;
 
@@ -22,6 +23,10 @@ public enum AnnotationRule implements Rule {
     DEPRECATED(Touches.policy(), "Checks that nothing becomes deprecated."),
     REACTIVATED(Touches.policy(), "Checks that what is deprecated stays deprecated."),
     SUNSET_CHANGED(Touches.policy(), "Checks that the date of a sunset stays the same."),
+    SUNSET_REMOVED(Touches.policy(ERROR), "Checks that what is deprecated keeps its date of sunset."),
+    SUNSET_MOVED_EARLIER(Touches.policy(ERROR), "Checks that a date of sunset does not come closer."),
+    SUNSET_INVALID(Touches.policy(ERROR), "Checks that a date of sunset is a date."),
+    STABILITY_LOWERED(Touches.policy(ERROR), "Checks that the stability level is not lowered."),
     STABILITY_CHANGED(Touches.policy(), "Checks that the stability level stays the same."),
     TEXTS_CHANGED(Touches.docs(), "Checks that descriptions, summaries and examples stay the same.");
 

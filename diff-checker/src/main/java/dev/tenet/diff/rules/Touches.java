@@ -32,6 +32,10 @@ final class Touches {
         return Map.of(Category.POLICY, Level.INFO);
     }
 
+    static Map<Category, Level> policy(Level policy) {
+        return Map.of(Category.POLICY, policy);
+    }
+
     static Map<Category, Level> docs() {
         return Map.of(Category.DOCS, Level.INFO);
     }

@@ -3,6 +3,7 @@ package dev.tenet.diff.schema;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
+import dev.tenet.diff.rules.Ageing;
 import dev.tenet.diff.rules.AnnotationRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,18 +25,30 @@ final class AnnotationChanges implements SchemaRule {
                     now ? "is deprecated now" : "is no longer deprecated",
                     "deprecated");
         }
-        changed(pair, facts, "x-sunset", AnnotationRule.SUNSET_CHANGED, "date of sunset changed");
-        changed(pair, facts, "x-stability-level", AnnotationRule.STABILITY_CHANGED, "stability level changed");
+        changed(
+                pair,
+                facts,
+                "x-sunset",
+                Ageing.sunset(value(pair.base(), "x-sunset"), value(pair.revision(), "x-sunset"), now),
+                "date of sunset changed");
+        changed(
+                pair,
+                facts,
+                "x-stability-level",
+                Ageing.stability(value(pair.base(), "x-stability-level"), value(pair.revision(), "x-stability-level")),
+                "stability level changed");
         changed(pair, facts, "title", AnnotationRule.TITLE_CHANGED, "title changed");
         texts(pair, facts);
     }
 
     private static void changed(SchemaPair pair, Facts facts, String keyword, AnnotationRule rule, String message) {
-        Optional<Node> old = pair.base().first(keyword).map(Place::node);
-        Optional<Node> now = pair.revision().first(keyword).map(Place::node);
-        if (!old.equals(now)) {
+        if (!value(pair.base(), keyword).equals(value(pair.revision(), keyword))) {
             note(pair, facts, rule, message, keyword);
         }
+    }
+
+    private static Optional<Node> value(EffectiveSchema schema, String keyword) {
+        return schema.first(keyword).map(Place::node);
     }
 
     private static void texts(SchemaPair pair, Facts facts) {
