@@ -6,8 +6,10 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.StringNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The texts of all references in a part of a document: {@code $ref} and its kin, and what discriminators map to. */
@@ -29,7 +31,7 @@ final class ReferenceTexts {
                     if (value instanceof StringNode text && KEYWORDS.contains(object.key(i))) {
                         found.add(text.value());
                     } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
-                        found.addAll(mapped(mapping));
+                        found.addAll(mapped(mapping).values());
                     }
                     todo.add(value);
                 }
@@ -38,15 +40,15 @@ final class ReferenceTexts {
         return found;
     }
 
-    /** What the values of a discriminator are mapped to; a name stands for a component. */
-    static Set<String> mapped(Node mapping) {
-        Set<String> found = new LinkedHashSet<>();
+    /** What the values of a discriminator are mapped to, by value; a name stands for a component. */
+    static Map<String, String> mapped(Node mapping) {
+        Map<String, String> found = new LinkedHashMap<>();
         if (mapping instanceof ObjectNode object) {
-            object.forEach((name, target) -> {
+            object.forEach((value, target) -> {
                 if (target instanceof StringNode text) {
                     boolean isName = text.value().matches("[A-Za-z0-9._-]+")
                             && !text.value().contains(".");
-                    found.add(isName ? "#/components/schemas/" + text.value() : text.value());
+                    found.put(value, isName ? "#/components/schemas/" + text.value() : text.value());
                 }
             });
         }

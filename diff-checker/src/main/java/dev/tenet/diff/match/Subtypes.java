@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public final class Subtypes {
     private final Map<Document, Map<Spot, List<Place>>> byBase = new IdentityHashMap<>();
 
-    /** The schemas that may stand for this one, by name; none where it has no discriminator, or names its alternatives itself. */
+    /** The schemas that may stand for this one, by the value that means them or else by name; none where it has no discriminator, or names its alternatives itself. */
     public SortedMap<String, Place> of(Place schema) {
         SortedMap<String, Place> found = new TreeMap<>();
         if (!(schema.node() instanceof ObjectNode object)
@@ -35,22 +35,24 @@ public final class Subtypes {
                 || object.has("anyOf")) {
             return found;
         }
+        Set<Spot> seen = new HashSet<>(Set.of(Spot.of(schema)));
+        mapped(schema).forEach((value, heir) -> {
+            seen.add(Spot.of(heir));
+            found.put(value, heir);
+        });
         Map<Spot, List<Place>> heirs = byBase.computeIfAbsent(schema.document(), Subtypes::index);
         Deque<Place> todo = new ArrayDeque<>(List.of(schema));
-        Set<Spot> seen = new HashSet<>(Set.of(Spot.of(schema)));
+        Set<Spot> visited = new HashSet<>(Set.of(Spot.of(schema)));
         while (!todo.isEmpty()) {
             for (Place heir : heirs.getOrDefault(Spot.of(todo.poll()), List.of())) {
-                if (seen.add(Spot.of(heir))) {
-                    found.put(heir.pointer().last(), heir);
+                if (visited.add(Spot.of(heir))) {
                     todo.add(heir);
+                    if (seen.add(Spot.of(heir))) {
+                        found.put(heir.pointer().last(), heir);
+                    }
                 }
             }
         }
-        mapped(schema).forEach(heir -> {
-            if (seen.add(Spot.of(heir))) {
-                found.putIfAbsent(heir.pointer().last(), heir);
-            }
-        });
         return found;
     }
 
@@ -61,13 +63,13 @@ public final class Subtypes {
                 .isPresent();
     }
 
-    private static List<Place> mapped(Place schema) {
-        List<Place> found = new ArrayList<>();
+    private static Map<String, Place> mapped(Place schema) {
+        Map<String, Place> found = new HashMap<>();
         schema.find("discriminator")
                 .flatMap(discriminator -> discriminator.find("mapping"))
-                .ifPresent(mapping -> ReferenceTexts.mapped(mapping.node()).forEach(reference -> {
+                .ifPresent(mapping -> ReferenceTexts.mapped(mapping.node()).forEach((value, reference) -> {
                     if (schema.document().resolve(reference) instanceof Resolution.Resolved resolved) {
-                        found.add(resolved.place());
+                        found.put(value, resolved.place());
                     }
                 }));
         return found;

@@ -74,7 +74,7 @@ record DiscriminatorChanges(boolean amongAlternatives) implements SchemaRule {
                         "discriminator value '" + name + "' removed",
                         was,
                         is);
-            } else if (!target(was.get()).equals(target(is.get()))) {
+            } else if (amongAlternatives && !target(was.get()).equals(target(is.get()))) {
                 String message = "discriminator value '" + name + "' means " + target(is.get()) + " now, not "
                         + target(was.get());
                 fact(facts, CompositionRule.DISCRIMINATOR_MAPPING_CHANGED, message, was, is);

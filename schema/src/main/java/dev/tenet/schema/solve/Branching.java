@@ -23,8 +23,11 @@ final class Branching {
     private final KindSolver kinds;
     private final Budget budget;
     private final Exclusion exclusion;
+    private final boolean thorough;
 
-    Branching(Forms forms, Solver solver, KindSolver kinds, Budget budget) {
+    /** @param thorough whether an alternative is dead also where it leaves another choice without a branch */
+    Branching(Forms forms, Solver solver, KindSolver kinds, Budget budget, boolean thorough) {
+        this.thorough = thorough;
         this.forms = forms;
         this.solver = solver;
         this.kinds = kinds;
@@ -190,7 +193,10 @@ final class Branching {
         }
 
         private boolean isDead(State state, int branch, boolean lookAhead) {
-            if (contradicts(state, branch)) {
+            boolean opposed = thorough
+                    ? contradicts(state, branch)
+                    : state.held.contains(forms.restrict(forms.negate(branch), kind));
+            if (opposed) {
                 return true;
             }
             if (!lookAhead) {
@@ -198,8 +204,11 @@ final class Branching {
             }
             solver.spend();
             State alone = state.copy();
+            if (!thorough) {
+                alone.choices.clear();
+            }
             return !hold(alone, branch, kind)
-                    || alone.choices.stream().anyMatch(choice -> isContradicted(alone, choice))
+                    || thorough && alone.choices.stream().anyMatch(choice -> isContradicted(alone, choice))
                     || kinds.solve(kind, alone.literals) instanceof Outcome.Empty;
         }
 

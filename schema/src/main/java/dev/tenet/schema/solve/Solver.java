@@ -24,7 +24,9 @@ public final class Solver {
     private final Forms forms;
     private final Budget budget;
     private final KindSolver kinds;
-    private final Branching branching;
+    private final Branching quick;
+    private final Branching thorough;
+    private Branching branching;
 
     private final Map<IntList, Outcome> known = new HashMap<>();
     private final Map<IntList, Integer> open = new HashMap<>();
@@ -37,12 +39,25 @@ public final class Solver {
         this.forms = forms;
         this.budget = budget;
         this.kinds = new KindSolver(forms, texts, this, budget);
-        this.branching = new Branching(forms, this, kinds, budget);
+        this.quick = new Branching(forms, this, kinds, budget, false);
+        this.thorough = new Branching(forms, this, kinds, budget, true);
+        this.branching = quick;
     }
 
-    /** Answers one question: is there a value for which all these forms hold? */
+    /**
+     * Answers one question: is there a value for which all these forms hold? To look far ahead at every choice costs more than it saves where choices are deep
+     * and recursive, and saves nearly everything where many alternatives overlap; so it is tried second, with what is known by then.
+     */
     public Outcome ask(int... goal) {
-        steps = 0;
+        Outcome first = attempt(quick, 0, goal);
+        boolean spent =
+                first instanceof Outcome.Unknown unknown && unknown.keyword().equals("budget");
+        return spent ? attempt(thorough, budget.goals() - budget.goals() / 4, goal) : first;
+    }
+
+    private Outcome attempt(Branching way, int stepsGone, int... goal) {
+        branching = way;
+        steps = stepsGone;
         try {
             return solve(goal);
         } catch (Budget.Spent spent) {
