@@ -74,8 +74,9 @@ final class SchemaRules {
             new ExtensibleEnumChanges(),
             new XmlChanges(),
             new DiscriminatorChanges(false),
-            always("contentEncoding", KeywordRule.CONTENT_ENCODING_CHANGED),
-            always("contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
+            new BinaryChanges("contentEncoding", "byte", "base64", KeywordRule.CONTENT_ENCODING_CHANGED),
+            new BinaryChanges(
+                    "contentMediaType", "binary", "application/octet-stream", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
             always("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),
             new AnnotationChanges());
 

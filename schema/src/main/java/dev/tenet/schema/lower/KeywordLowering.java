@@ -211,7 +211,11 @@ final class KeywordLowering {
         if (get(keyword) instanceof NumberNode number
                 && number.isInteger()
                 && number.value().signum() >= 0) {
-            out.put(keyword, NumberNode.of(number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE - 1))));
+            if (number.value().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+                conjuncts.add(Lowering.unsupported(keyword, number + " is more than is counted"));
+            } else {
+                out.put(keyword, NumberNode.of(number.value().min(BigDecimal.valueOf(Integer.MAX_VALUE - 1))));
+            }
         }
     }
 
@@ -221,7 +225,9 @@ final class KeywordLowering {
         if (get("pattern") instanceof StringNode pattern) {
             out.put("pattern", pattern);
         }
-        if (get("format") instanceof StringNode format
+        if (wanted.has("format") && reading.isEncodedText(schema)) {
+            out.put("format", StringNode.of("byte"));
+        } else if (get("format") instanceof StringNode format
                 && !(reading.isOpenApi() && IntegerFormats.isAnnotation(format.value()))) {
             if (dev.tenet.schema.language.Formats.find(format.value()) != null) {
                 out.put("format", format);

@@ -1,5 +1,7 @@
 package dev.tenet.schema.lower;
 
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.StringNode;
 import dev.tenet.schema.Dialect;
 import dev.tenet.schema.Schema;
 import dev.tenet.schema.Usage;
@@ -43,6 +45,14 @@ record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope sco
     /** Whether {@code nullable} has a meaning: OpenAPI 3.1 took it away. */
     boolean hasNullable() {
         return dialect == Dialect.OPENAPI_2_0 || dialect == Dialect.OPENAPI_3_0;
+    }
+
+    /** Whether OpenAPI 3.1 says by {@code contentEncoding} what was {@code format: byte} before (3.1, section 4.4.1, Working with Binary Data). */
+    boolean isEncodedText(ObjectNode schema) {
+        return dialect == Dialect.OPENAPI_3_1
+                && !schema.has("format")
+                && schema.get("contentEncoding") instanceof StringNode encoding
+                && encoding.value().equals("base64");
     }
 
     /** Whether {@code items} may be an array and {@code additionalItems} is known. */

@@ -52,7 +52,11 @@ public final class Solver {
         Outcome first = attempt(quick, 0, goal);
         boolean spent =
                 first instanceof Outcome.Unknown unknown && unknown.keyword().equals("budget");
-        return spent ? attempt(thorough, budget.goals() - budget.goals() / 4, goal) : first;
+        if (!spent) {
+            return first;
+        }
+        known.values().removeIf(outcome -> outcome instanceof Outcome.Unknown);
+        return attempt(thorough, budget.goals() - budget.goals() / 4, goal);
     }
 
     private Outcome attempt(Branching way, int stepsGone, int... goal) {
