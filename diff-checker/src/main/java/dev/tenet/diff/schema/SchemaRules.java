@@ -1,6 +1,5 @@
 package dev.tenet.diff.schema;
 
-import dev.tenet.contract.finding.Level;
 import dev.tenet.diff.rules.BoundRule;
 import dev.tenet.diff.rules.CompositionRule;
 import dev.tenet.diff.rules.KeywordRule;
@@ -74,26 +73,9 @@ final class SchemaRules {
             new ExtensibleEnumChanges(),
             new XmlChanges(),
             new DiscriminatorChanges(false),
-            new BinaryChanges("contentEncoding", "byte", "base64", KeywordRule.CONTENT_ENCODING_CHANGED),
-            new BinaryChanges(
-                    "contentMediaType", "binary", "application/octet-stream", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED),
-            always("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),
+            new ContentChanges("contentEncoding", KeywordRule.CONTENT_ENCODING_CHANGED, "byte", "base64"),
+            new ContentChanges(
+                    "contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED, "binary", "application/octet-stream"),
+            new ContentChanges("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),
             new AnnotationChanges());
-
-    private static SchemaRule always(String keyword, KeywordRule rule) {
-        return (pair, facts) -> {
-            Values values = Values.of(pair, keyword);
-            if (!values.areSame()) {
-                facts.demand(
-                        rule,
-                        keyword + " changed from " + (values.base().isEmpty() ? "nothing" : values.oldText()) + " to "
-                                + (values.revision().isEmpty() ? "nothing" : values.newText()),
-                        values.oldPlace(),
-                        values.newPlace(),
-                        List.of(),
-                        List.of(),
-                        SchemaFact.Judging.BY_RULE.atLeast(Level.WARNING));
-            }
-        };
-    }
 }

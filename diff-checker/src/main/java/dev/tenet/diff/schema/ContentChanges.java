@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells that a text has another encoding or media type inside. Up to OpenAPI 3.0 that was a matter of {@code format}, so moving from there
- * to {@code contentEncoding} or {@code contentMediaType} is no change.
+ * Tells that a text holds something else: nothing validates what is inside, so that is a warning. Up to OpenAPI 3.0 encoding and media type
+ * were a matter of {@code format}; moving from there to {@code contentEncoding} or {@code contentMediaType} is no change.
  *
- * @param keyword the keyword of today
- * @param format the format that said the same
+ * @param format the format that said the same up to 3.0; empty where none did
  * @param meaning what the format stood for
  */
-record BinaryChanges(String keyword, String format, String meaning, KeywordRule rule) implements SchemaRule {
+record ContentChanges(String keyword, KeywordRule rule, String format, String meaning) implements SchemaRule {
+
+    ContentChanges(String keyword, KeywordRule rule) {
+        this(keyword, rule, "", "");
+    }
 
     @Override
     public void compare(SchemaPair pair, Facts facts) {
