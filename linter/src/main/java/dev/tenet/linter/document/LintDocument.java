@@ -1,0 +1,57 @@
+package dev.tenet.linter.document;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Document;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Range;
+import dev.tenet.linter.value.Scope;
+import dev.tenet.linter.value.Value;
+import java.util.List;
+
+/** One file of a run, as it is written. */
+public final class LintDocument {
+    private final Document document;
+
+    public LintDocument(Document document) {
+        this.document = document;
+    }
+
+    public String source() {
+        return document.source();
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Node root() {
+        return document.root();
+    }
+
+    /** The document with its references as plain objects. */
+    public Value unresolved() {
+        return Value.of(root(), Scope.AS_WRITTEN);
+    }
+
+    /** Where the value at a path of this file is written, as Spectral counts it; the path must exist. */
+    public Range range(List<String> path) {
+        return SpectralRange.of(document, path);
+    }
+
+    /** The member or item that one step leads to, as written; null where there is none. */
+    static @org.jspecify.annotations.Nullable Node child(Node node, String segment) {
+        if (node instanceof ObjectNode object) {
+            return object.get(segment);
+        }
+        if (node instanceof ArrayNode array) {
+            try {
+                int index = Integer.parseInt(segment);
+                return index >= 0 && index < array.size() ? array.get(index) : null;
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

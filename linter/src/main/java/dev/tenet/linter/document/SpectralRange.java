@@ -1,0 +1,56 @@
+package dev.tenet.linter.document;
+
+import dev.tenet.contract.tree.ArrayNode;
+import dev.tenet.contract.tree.Document;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Position;
+import dev.tenet.contract.tree.Range;
+import java.util.List;
+
+/**
+ * Where a value stands, as Spectral counts it: a scalar from its first character; a mapping or list that is the value of a key from
+ * the character after the colon; each to the end of its last leaf.
+ */
+final class SpectralRange {
+    private static final Position TOP = new Position(1, 1);
+
+    private SpectralRange() {}
+
+    static Range of(Document document, List<String> path) {
+        Node node = document.root();
+        Position start = TOP;
+        for (String segment : path) {
+            Node child = LintDocument.child(node, segment);
+            if (child == null) {
+                break;
+            }
+            start = start(document, node, segment, child);
+            node = child;
+        }
+        return new Range(start, end(document, node));
+    }
+
+    private static Position start(Document document, Node parent, String segment, Node child) {
+        boolean collection = child instanceof ObjectNode || child instanceof ArrayNode;
+        if (collection && parent instanceof ObjectNode object) {
+            Position keyEnd =
+                    document.keyRange(object, object.position(segment)).end();
+            return new Position(keyEnd.line(), keyEnd.column() + 1);
+        }
+        return document.range(child).start();
+    }
+
+    private static Position end(Document document, Node node) {
+        Node last = node;
+        while (true) {
+            if (last instanceof ObjectNode object && object.size() > 0) {
+                last = object.value(object.size() - 1);
+            } else if (last instanceof ArrayNode array && array.size() > 0) {
+                last = array.get(array.size() - 1);
+            } else {
+                return document.range(last).end();
+            }
+        }
+    }
+}

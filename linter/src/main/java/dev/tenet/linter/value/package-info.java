@@ -1,0 +1,5 @@
+/** JSON values as rules see them. */
+@NullMarked
+package dev.tenet.linter.value;
+
+import org.jspecify.annotations.NullMarked;
