@@ -1,0 +1,35 @@
+package dev.tenet.linter.run;
+
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.Severity;
+import dev.tenet.linter.document.Inventory;
+import dev.tenet.linter.document.Located;
+import dev.tenet.linter.function.Violation;
+import dev.tenet.linter.ruleset.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes findings of violations: where the value is written, how severe it is there, and what people are told. */
+final class Verdicts {
+    private final Inventory inventory;
+
+    Verdicts(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    /** Empty where the rule is switched off at the place. */
+    Optional<LintFinding> of(Rule rule, Violation violation, List<String> target) {
+        List<String> asked = violation.path() == null ? target : violation.path();
+        Located at = inventory.locate(asked, rule.resolved());
+        String source = at.document().source();
+        Optional<Severity> severity = rule.severity(source, at.path());
+        return severity.map(level -> new LintFinding(
+                rule.name(),
+                violation.message(),
+                at.path(),
+                level,
+                at.document().range(at.path()),
+                source,
+                rule.documentationUrl()));
+    }
+}
