@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ public final class Tenet implements Callable<Integer> {
                 "Keeps the promises of an HTTP API: the OpenAPI document is the contract.",
                 "",
                 "Examples:",
+                "  tenet lint openapi.yaml",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
                 "  tenet explain minimum-raised",
@@ -56,7 +58,10 @@ public final class Tenet implements Callable<Integer> {
     }
 
     private CommandSpec spec() {
-        spec.addSubcommand("diff", new DiffCommand(terminal).spec())
+        LintCommand lint = new LintCommand(
+                terminal, Stdin.system(), new LintEngine(), Path.of("").toAbsolutePath());
+        spec.addSubcommand("lint", lint.spec())
+                .addSubcommand("diff", new DiffCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -73,6 +78,6 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: diff, schema or explain");
+        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, schema or explain");
     }
 }
