@@ -23,6 +23,10 @@ final class Faults {
                 (first, next) -> new RulesetFault(rule, what, reason, first.source(), first.path(), first.times() + 1));
     }
 
+    void add(RulesetFault fault) {
+        add(fault.rule(), fault.what(), fault.reason(), fault.path());
+    }
+
     List<RulesetFault> all() {
         return new ArrayList<>(faults.values());
     }

@@ -1,5 +1,6 @@
 package dev.tenet.linter.run;
 
+import dev.tenet.linter.message.PathText;
 import java.util.List;
 
 /**
@@ -10,4 +11,12 @@ import java.util.List;
  * @param path where in the linted document it first happened
  * @param times how often it happened
  */
-public record RulesetFault(String rule, String what, String reason, String source, List<String> path, int times) {}
+public record RulesetFault(String rule, String what, String reason, String source, List<String> path, int times) {
+    /** One line for people. */
+    @Override
+    public String toString() {
+        String place = source.isEmpty() ? "" : source + PathText.escapedPointer(path) + ": ";
+        return place + "rule \"" + rule + "\" could not judge this"
+                + (times > 1 ? " and " + (times - 1) + " other values" : "") + ": " + what + ": " + reason;
+    }
+}

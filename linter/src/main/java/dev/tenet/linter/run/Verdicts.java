@@ -5,7 +5,10 @@ import dev.tenet.contract.finding.Severity;
 import dev.tenet.linter.document.Inventory;
 import dev.tenet.linter.document.Located;
 import dev.tenet.linter.function.Violation;
+import dev.tenet.linter.message.MessageTemplate;
+import dev.tenet.linter.message.Variables;
 import dev.tenet.linter.ruleset.Rule;
+import dev.tenet.linter.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +28,23 @@ final class Verdicts {
         Optional<Severity> severity = rule.severity(source, at.path());
         return severity.map(level -> new LintFinding(
                 rule.name(),
-                violation.message(),
+                message(rule, violation, at),
                 at.path(),
                 level,
                 at.document().range(at.path()),
                 source,
                 rule.documentationUrl()));
+    }
+
+    /** The rule's message, in which {@code {{error}}} is the function's; else its description, as it is; else the function's message. */
+    private static String message(Rule rule, Violation violation, Located at) {
+        Value value = Value.of(at.node());
+        Variables raw = Variables.of(violation.message(), at.path(), at.missing(), rule.description(), value);
+        String error = MessageTemplate.parse(violation.message()).render(raw);
+        return rule.message()
+                .map(template -> MessageTemplate.parse(template).render(raw.withError(error)))
+                .or(rule::description)
+                .orElse(error)
+                .strip();
     }
 }
