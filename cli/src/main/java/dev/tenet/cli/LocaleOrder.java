@@ -1,7 +1,9 @@
 package dev.tenet.cli;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * The order in which {@code localeCompare} puts names: punctuation, digits, letters; case and accents decide between names that are
@@ -18,9 +20,13 @@ final class LocaleOrder implements Comparator<String> {
         if (byLetter != 0) {
             return byLetter;
         }
-        int byAccent = a.toLowerCase(java.util.Locale.ROOT).compareTo(b.toLowerCase(java.util.Locale.ROOT));
+        int byAccent = a.toLowerCase(Locale.ROOT).compareTo(b.toLowerCase(Locale.ROOT));
+        if (byAccent != 0) {
+            return byAccent;
+        }
         // Lower case comes first, other than by code point.
-        return byAccent != 0 ? byAccent : b.compareTo(a);
+        int byCase = b.compareTo(a);
+        return byCase != 0 ? byCase : left.compareTo(right);
     }
 
     private static int[] letters(String text) {
@@ -37,6 +43,6 @@ final class LocaleOrder implements Comparator<String> {
     }
 
     private static int compareWeights(int[] a, int[] b) {
-        return java.util.Arrays.compare(a, b);
+        return Arrays.compare(a, b);
     }
 }

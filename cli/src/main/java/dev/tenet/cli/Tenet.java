@@ -11,10 +11,18 @@ import picocli.CommandLine.ParameterException;
 /** The {@code tenet} command. */
 public final class Tenet implements Callable<Integer> {
     private final Terminal terminal;
+    private final Stdin stdin;
+    private final LintRun.Engine linter;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
+        this(terminal, Stdin.system(), new LintEngine());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter) {
         this.terminal = terminal;
+        this.stdin = stdin;
+        this.linter = linter;
         this.spec = Commands.named(
                 "tenet",
                 this,
@@ -58,9 +66,8 @@ public final class Tenet implements Callable<Integer> {
     }
 
     private CommandSpec spec() {
-        LintCommand lint = new LintCommand(
-                terminal, Stdin.system(), new LintEngine(), Path.of("").toAbsolutePath());
-        spec.addSubcommand("lint", lint.spec())
+        Path here = Path.of("").toAbsolutePath();
+        spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
