@@ -1,5 +1,6 @@
 package dev.tenet.schema.lower;
 
+import dev.tenet.contract.SchemaSyntax;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.StringNode;
 import dev.tenet.schema.Dialect;
@@ -58,6 +59,13 @@ record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope sco
     /** Whether {@code items} may be an array and {@code additionalItems} is known. */
     boolean hasItemsArray() {
         return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
+    }
+
+    SchemaSyntax syntax() {
+        if (dialect == Dialect.OPENAPI_2_0) {
+            return SchemaSyntax.NAMED_DISCRIMINATOR;
+        }
+        return hasItemsArray() ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.PREFIX_ITEMS;
     }
 
     /** Whether {@code dependencies} has a meaning (it was split in draft 2019-09). */
