@@ -18,7 +18,7 @@ final class KeywordCheck {
             Set.of("allOf", "anyOf", "oneOf", "prefixItems", "properties", "patternProperties", "dependentSchemas");
 
     private final OpenApiVersion version;
-    private final SchemaSyntax syntax;
+    private SchemaSyntax syntax;
     private final List<Problem> problems;
 
     /** A check of documents that use no other dialect than that of their version. */
@@ -36,6 +36,7 @@ final class KeywordCheck {
         if (!version.hasJsonSchema() && schema.get("$ref") instanceof StringNode) {
             return; // nobody hears what stands beside it
         }
+        dialect(document, schema, pointer);
         for (int i = 0; i < schema.size(); i++) {
             String keyword = schema.key(i);
             Node value = schema.value(i);
@@ -45,6 +46,17 @@ final class KeywordCheck {
                             mistake -> problem(
                                     document, pointer.get().child(schema.key(at)), value, keyword + " " + mistake),
                             () -> inside(document, keyword, value, pointer));
+        }
+    }
+
+    /** From where a schema names a dialect, lists of items are left to those who read it in that dialect. */
+    private void dialect(TextDocument document, ObjectNode schema, Supplier<Pointer> pointer) {
+        if (version.hasJsonSchema() && schema.get("$schema") instanceof StringNode uri) {
+            syntax = SchemaSyntax.LISTED_ITEMS;
+            if (!SchemaSyntax.isKnownDialect(uri.value())) {
+                String mistake = "the dialect " + uri + " is unknown; the schema is read as one of the document's";
+                problem(document, pointer.get().child("$schema"), uri, mistake);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.StringNode;
+import java.util.List;
 import java.util.Optional;
 
 /** What the keywords of a schema must look like to mean anything. Where the dialects differ, there is one constant for each way. */
@@ -18,6 +19,14 @@ public enum SchemaSyntax {
     PREFIX_ITEMS(false, false);
 
     private static final int LONGEST = 40;
+
+    private static final List<String> DIALECTS = List.of(
+            "json-schema.org/draft-04",
+            "json-schema.org/draft-06",
+            "json-schema.org/draft-07",
+            "json-schema.org/draft/2019-09",
+            "json-schema.org/draft/2020-12",
+            "spec.openapis.org/oas/3.");
 
     private final boolean itemsMayBeListed;
     private final boolean discriminatorIsName;
@@ -71,6 +80,11 @@ public enum SchemaSyntax {
             default -> "";
         };
         return needed.isEmpty() ? Optional.empty() : Optional.of("must be " + needed + ", not " + shortened(value));
+    }
+
+    /** Whether that is a dialect whose keywords are known. */
+    public static boolean isKnownDialect(String uri) {
+        return DIALECTS.stream().anyMatch(uri::contains);
     }
 
     /** What a value must be to be a schema. */

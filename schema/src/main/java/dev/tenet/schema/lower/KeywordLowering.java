@@ -63,6 +63,9 @@ final class KeywordLowering {
 
     private void mistakes() {
         SchemaSyntax syntax = reading.syntax();
+        if (reading.isUnknown(schema)) {
+            conjuncts.add(Lowering.unsupported("$schema", "the dialect " + schema.get("$schema") + " is unknown"));
+        }
         for (int i = 0; i < schema.size(); i++) {
             String keyword = schema.key(i);
             Node value = schema.value(i);
