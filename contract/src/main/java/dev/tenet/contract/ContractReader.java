@@ -54,8 +54,8 @@ public final class ContractReader {
             throw new IllegalArgumentException("not a document of this reader: " + document.source());
         }
         OpenApiVersion version = VersionCheck.of(text);
-        List<Problem> dangling = ReferenceCheck.of(text);
-        return ContractModel.read(text, version, dangling);
+        List<Problem> known = ReferenceCheck.of(text, version);
+        return ContractModel.read(text, version, known);
     }
 
     /**
