@@ -2,9 +2,11 @@ package dev.tenet.diff.schema;
 
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.StringNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,18 @@ final class Written {
                 beside,
                 "requiring " + name,
                 ObjectNode.of(Map.of("required", ArrayNode.of(List.of(StringNode.of(name))))));
+    }
+
+    /** Accepts lists of one, or up to one, that a schema accepts. */
+    static Place listOfOne(Place item, boolean orNone) {
+        return at(
+                item,
+                orNone ? "list of one or none" : "list of one",
+                ObjectNode.of(Map.of(
+                        "type", StringNode.of("array"),
+                        "items", item.node(),
+                        "minItems", NumberNode.of(orNone ? BigDecimal.ZERO : BigDecimal.ONE),
+                        "maxItems", NumberNode.of(BigDecimal.ONE))));
     }
 
     /** Accepts everything. */
