@@ -202,7 +202,7 @@ public final class SchemaComparison {
         }
         Place base = heir.at().base().place();
         Place revision = heir.at().revision().place();
-        if (Subtypes.isMapped(base) || Subtypes.isMapped(revision)) {
+        if (Subtypes.isMapped(base, heir.name()) || Subtypes.isMapped(revision, heir.name())) {
             return List.of(); // told with the mapping
         }
         boolean added = heir.base().isEmpty();
