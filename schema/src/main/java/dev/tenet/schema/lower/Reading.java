@@ -120,4 +120,20 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
             default -> true;
         };
     }
+
+    // written out, see docs/decisions/0007
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that
+                && dialect.equals(that.dialect)
+                && usage.equals(that.usage)
+                && receiving == that.receiving
+                && scope.equals(that.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * dialect.hashCode() + usage.hashCode()) + Boolean.hashCode(receiving))
+                + scope.hashCode();
+    }
 }
