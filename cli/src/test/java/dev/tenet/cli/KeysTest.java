@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Records that write out {@code equals} and {@code hashCode} (decision 7) forget no component. */
 class KeysTest {
+    /** Records that are equal by another measure than their components. */
+    private static final Set<String> OWN_MEASURE =
+            Set.of("dev.tenet.contract.tree.BooleanNode", "dev.tenet.schema.lower.DynamicScope");
+
     @Test
     void written_out_methods_look_at_every_component() {
         Set<String> forgotten = new TreeSet<>();
@@ -23,7 +27,7 @@ class KeysTest {
         for (JavaClass record : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.tenet")) {
-            if (!record.isRecord()) {
+            if (!record.isRecord() || OWN_MEASURE.contains(record.getName())) {
                 continue;
             }
             Set<String> components = record.getFields().stream()
