@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Records that write out {@code equals} and {@code hashCode} (decision 7) forget no component. */
+/** Records that write out {@code equals} and {@code hashCode} (decision 9) forget no component. */
 class KeysTest {
     /** Records that are equal by another measure than their components. */
     private static final Set<String> OWN_MEASURE =

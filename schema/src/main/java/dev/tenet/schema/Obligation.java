@@ -17,7 +17,7 @@ public record Obligation(List<Step> path, Schema schema, Set<String> keywords) {
         return new Obligation(List.of(), schema, Set.of());
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Obligation that

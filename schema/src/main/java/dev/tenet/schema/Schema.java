@@ -4,7 +4,7 @@ import dev.tenet.contract.tree.Place;
 
 /** A schema where it stands, the dialect that it is written in, and what it is used for. */
 public record Schema(Place place, Dialect dialect, Usage usage) {
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Schema that

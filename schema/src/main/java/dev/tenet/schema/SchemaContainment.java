@@ -35,7 +35,7 @@ public final class SchemaContainment {
     private @Nullable IndependentValidator validator;
 
     private record LoweredKey(Spot spot, Dialect dialect, Usage usage, Role role) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof LoweredKey that
@@ -56,7 +56,7 @@ public final class SchemaContainment {
             return new Spot(place.document(), place.pointer());
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Spot that && document.equals(that.document) && pointer.equals(that.pointer);
@@ -69,7 +69,7 @@ public final class SchemaContainment {
     }
 
     private record Question(int sub, int sup) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Question that && sub == that.sub && sup == that.sup;

@@ -6,7 +6,7 @@ import dev.tenet.contract.tree.Place;
 public sealed interface Step {
     /** The property of that name. */
     record Property(String name) implements Step {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Property that && name.equals(that.name);
@@ -29,7 +29,7 @@ public sealed interface Step {
 
     /** All items from this index on. */
     record Items(int from) implements Step {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Items that && from == that.from;

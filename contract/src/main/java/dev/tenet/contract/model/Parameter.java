@@ -27,7 +27,7 @@ public record Parameter(
         boolean explode,
         Optional<Place> schema,
         List<MediaType> content) {
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Parameter that

@@ -46,7 +46,7 @@ public record Place(Document document, Pointer pointer, Node node) {
         return document.source() + "#" + pointer;
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Place that

@@ -27,7 +27,7 @@ public final class Findings {
                     change.direction());
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Cause that

@@ -67,7 +67,7 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
                 || subtype.matches("(.*[+.-])?(json|xml|yaml|cbor)([+.-].*)?|.*jsonl|.*ndjson");
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof MediaRange that

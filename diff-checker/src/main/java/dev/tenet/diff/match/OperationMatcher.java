@@ -22,7 +22,7 @@ public final class OperationMatcher {
 
     /** What tells operations apart. */
     private record Key(String method, String skeleton) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && method.equals(that.method) && skeleton.equals(that.skeleton);

@@ -11,7 +11,7 @@ public final class ParameterMatcher {
     private ParameterMatcher() {}
 
     private record Key(String in, String name) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && in.equals(that.in) && name.equals(that.name);

@@ -35,7 +35,7 @@ public final class UnchangedParts {
             return new Key(Spot.of(base), Spot.of(revision));
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && base.equals(that.base) && revision.equals(that.revision);

@@ -25,7 +25,7 @@ final class Containment {
     }
 
     private record Question(Spot sub, Usage usage, Sender sender, List<Step> path, Spot sup, Set<String> keywords) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Question that
@@ -49,7 +49,7 @@ final class Containment {
     }
 
     private record Same(Spot base, Spot revision, Usage usage) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Same that

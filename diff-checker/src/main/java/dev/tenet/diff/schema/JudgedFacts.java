@@ -23,7 +23,7 @@ final class JudgedFacts {
     }
 
     private record Key(Rule rule, Optional<Spot> base, Optional<Spot> revision, Direction direction) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that

@@ -54,7 +54,7 @@ public final class SchemaComparison {
     }
 
     private record Key(Spot base, Spot revision, Usage usage) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that

@@ -53,7 +53,7 @@ final class SchemaWalk {
                     .toList();
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that

@@ -21,7 +21,7 @@ final class RecursiveNames {
     private final Map<Long, List<String>> namedByShape = new HashMap<>();
 
     private record Pair(String left, String right) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Pair that && left.equals(that.left) && right.equals(that.right);

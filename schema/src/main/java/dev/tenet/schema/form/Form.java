@@ -10,7 +10,7 @@ public sealed interface Form {
 
     /** Every value. */
     record True() implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof True;
@@ -24,7 +24,7 @@ public sealed interface Form {
 
     /** No value. */
     record False() implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof False;
@@ -38,7 +38,7 @@ public sealed interface Form {
 
     /** Values of the kinds in the mask. */
     record Kinds(int mask) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Kinds that && mask == that.mask;
@@ -52,7 +52,7 @@ public sealed interface Form {
 
     /** If boolean: bit 0 allows false, bit 1 true. */
     record Booleans(int mask) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Booleans that && mask == that.mask;
@@ -66,7 +66,7 @@ public sealed interface Form {
 
     /** If number: one of the set. */
     record Numbers(NumberSet set) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Numbers that && set.equals(that.set);
@@ -80,7 +80,7 @@ public sealed interface Form {
 
     /** If number: a multiple, or none. */
     record Multiple(java.math.BigDecimal of, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Multiple that && of.equals(that.of) && positive == that.positive;
@@ -94,7 +94,7 @@ public sealed interface Form {
 
     /** If string: one of the words, or none of them. */
     record Words(SortedSet<String> words, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Words that && words.equals(that.words) && positive == that.positive;
@@ -108,7 +108,7 @@ public sealed interface Form {
 
     /** If string: from {@code min} to {@code max} code points; -1 is unbounded. */
     record Length(int min, int max) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Length that && min == that.min && max == that.max;
@@ -122,7 +122,7 @@ public sealed interface Form {
 
     /** If string: a regular expression finds a match in it, or none. */
     record Matches(String pattern, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Matches that && pattern.equals(that.pattern) && positive == that.positive;
@@ -136,7 +136,7 @@ public sealed interface Form {
 
     /** If string: of a known format, or not. */
     record Formatted(String format, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Formatted that && format.equals(that.format) && positive == that.positive;
@@ -150,7 +150,7 @@ public sealed interface Form {
 
     /** If object: every property with a name in the set satisfies the form. */
     record EachProperty(Names names, int form) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof EachProperty that && names.equals(that.names) && form == that.form;
@@ -164,7 +164,7 @@ public sealed interface Form {
 
     /** If object: some property with a name in the set satisfies the form. */
     record SomeProperty(Names names, int form) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof SomeProperty that && names.equals(that.names) && form == that.form;
@@ -178,7 +178,7 @@ public sealed interface Form {
 
     /** If object: has a property of that name. (Its negation is an {@link EachProperty} that nothing satisfies.) */
     record Required(String name) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Required that && name.equals(that.name);
@@ -192,7 +192,7 @@ public sealed interface Form {
 
     /** If object: from {@code min} to {@code max} properties; -1 is unbounded. */
     record Size(int min, int max) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Size that && min == that.min && max == that.max;
@@ -206,7 +206,7 @@ public sealed interface Form {
 
     /** If array: every item at an index from {@code from} (inclusive) to {@code to} (exclusive; -1 is unbounded) satisfies the form. */
     record EachItem(int from, int to, int form) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof EachItem that && from == that.from && to == that.to && form == that.form;
@@ -220,7 +220,7 @@ public sealed interface Form {
 
     /** If array: some item in that range satisfies the form. */
     record SomeItem(int from, int to, int form) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof SomeItem that && from == that.from && to == that.to && form == that.form;
@@ -237,7 +237,7 @@ public sealed interface Form {
 
     /** If array: from {@code min} to {@code max} items; -1 is unbounded. */
     record ItemCount(int min, int max) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof ItemCount that && min == that.min && max == that.max;
@@ -251,7 +251,7 @@ public sealed interface Form {
 
     /** If array: all items differ; or two are equal. */
     record Unique(boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Unique that && positive == that.positive;
@@ -265,7 +265,7 @@ public sealed interface Form {
 
     /** All of them. */
     record And(IntList forms) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof And that && forms.equals(that.forms);
@@ -279,7 +279,7 @@ public sealed interface Form {
 
     /** At least one of them. */
     record Or(IntList forms) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Or that && forms.equals(that.forms);
@@ -293,7 +293,7 @@ public sealed interface Form {
 
     /** Exactly one of them; or any other number. */
     record ExactlyOne(IntList forms, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof ExactlyOne that && forms.equals(that.forms) && positive == that.positive;
@@ -307,7 +307,7 @@ public sealed interface Form {
 
     /** What a recursive definition says, or its negation. */
     record Named(String definition, boolean positive) implements Form {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Named that && definition.equals(that.definition) && positive == that.positive;
@@ -331,7 +331,7 @@ public sealed interface Form {
             return id.startsWith("{") ? "this use of it is not supported" : id;
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Opaque that

@@ -14,7 +14,7 @@ public sealed interface Names {
      * @param patterns regular expressions that are known to be regular
      */
     record Listed(SortedSet<String> listed, SortedSet<String> patterns, boolean others) implements Names {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Listed that

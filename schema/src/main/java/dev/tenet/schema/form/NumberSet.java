@@ -29,7 +29,7 @@ public record NumberSet(List<Interval> intervals) {
             return (above > 0 || above == 0 && lowIncluded) && (below < 0 || below == 0 && highIncluded);
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Interval that
@@ -144,7 +144,7 @@ public record NumberSet(List<Interval> intervals) {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof NumberSet that && intervals.equals(that.intervals);

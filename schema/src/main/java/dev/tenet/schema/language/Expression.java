@@ -24,7 +24,7 @@ sealed interface Expression {
             NO_WORD_BOUNDARY
         }
 
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Assertion that && kind.equals(that.kind);

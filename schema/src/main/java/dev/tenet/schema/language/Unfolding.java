@@ -19,7 +19,7 @@ final class Unfolding {
 
     /** Just after a code point was read. */
     private record Place(int state, Neighbour before, List<Integer> behind, Set<Lookouts.Obligation> obligations) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Place that
@@ -37,7 +37,7 @@ final class Unfolding {
 
     /** Further along edges without width: what these demand of what follows. */
     private record Reached(int state, Set<Neighbour> next, Set<Lookouts.Obligation> obligations) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Reached that

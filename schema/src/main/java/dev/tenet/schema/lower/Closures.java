@@ -24,7 +24,7 @@ final class Closures {
 
     /** Schemas that describe one and the same place of a value. */
     private record Key(Set<Spot> schemas, Reading reading) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that && schemas.equals(that.schemas) && reading.equals(that.reading);

@@ -38,7 +38,7 @@ public final class Lowering {
     private final Closures closures = new Closures(definitions);
 
     private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {
-        // written out, see docs/decisions/0007
+        // written out, see docs/decisions/0009
         @Override
         public boolean equals(Object other) {
             return other instanceof DefinitionKey that

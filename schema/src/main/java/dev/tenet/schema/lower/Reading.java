@@ -121,7 +121,7 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
         };
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Reading that

@@ -10,7 +10,7 @@ record Spot(Document document, Pointer pointer) {
         return new Spot(place.document(), place.pointer());
     }
 
-    // written out, see docs/decisions/0007
+    // written out, see docs/decisions/0009
     @Override
     public boolean equals(Object other) {
         return other instanceof Spot that && document.equals(that.document) && pointer.equals(that.pointer);
