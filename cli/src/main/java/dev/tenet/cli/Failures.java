@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
-        return WRONG;
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     @Override

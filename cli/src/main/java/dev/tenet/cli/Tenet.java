@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,16 +11,25 @@ import picocli.CommandLine.ParameterException;
 /** The {@code tenet} command. */
 public final class Tenet implements Callable<Integer> {
     private final Terminal terminal;
+    private final Stdin stdin;
+    private final LintRun.Engine linter;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
+        this(terminal, Stdin.system(), new LintEngine());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter) {
         this.terminal = terminal;
+        this.stdin = stdin;
+        this.linter = linter;
         this.spec = Commands.named(
                 "tenet",
                 this,
                 "Keeps the promises of an HTTP API: the OpenAPI document is the contract.",
                 "",
                 "Examples:",
+                "  tenet lint openapi.yaml",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
                 "  tenet explain minimum-raised",
@@ -49,14 +59,17 @@ public final class Tenet implements Callable<Integer> {
                         .setExecutionExceptionHandler(failures)
                         .setParameterExceptionHandler(failures);
             }
-            return arguments.length == 0 ? commands.execute("--help") : commands.execute(arguments);
+            return commands.execute(
+                    arguments.length == 0 ? new String[] {"--help"} : SpectralSpelling.normal(arguments));
         } catch (Throwable unexpected) {
             return failures.report(unexpected, terminal.err());
         }
     }
 
     private CommandSpec spec() {
-        spec.addSubcommand("diff", new DiffCommand(terminal).spec())
+        Path here = Path.of("").toAbsolutePath();
+        spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
+                .addSubcommand("diff", new DiffCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -73,6 +86,6 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: diff, schema or explain");
+        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, schema or explain");
     }
 }

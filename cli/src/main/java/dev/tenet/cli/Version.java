@@ -9,9 +9,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"tenet " + number()};
+    }
+
+    static String number() throws IOException {
         try (InputStream resource = Version.class.getResourceAsStream("version.txt")) {
-            String version = resource == null ? "unknown" : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return new String[] {"tenet " + version.strip()};
+            return resource == null ? "unknown" : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }

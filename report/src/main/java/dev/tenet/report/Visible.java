@@ -3,10 +3,10 @@ package dev.tenet.report;
 import java.util.Locale;
 
 /** Makes foreign text safe to show on a terminal: what would move the cursor, colour or reorder the line is shown as an escape. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isHidden(text.charAt(i))) {
                 return escape(text);

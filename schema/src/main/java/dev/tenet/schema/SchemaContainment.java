@@ -139,6 +139,10 @@ public final class SchemaContainment {
             validator = second;
         }
         try {
+            if (second.isTooMuch(sub, value) || second.isTooMuch(sup, value)) {
+                return Optional.of(
+                        new Verdict.Undecided("budget", "the validator would take too long to confirm the witness"));
+            }
             if (second.objection(sub, value).isPresent()) {
                 return Optional.empty();
             }

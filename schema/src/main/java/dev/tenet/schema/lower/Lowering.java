@@ -97,15 +97,16 @@ public final class Lowering {
         if (!(place.node() instanceof ObjectNode)) {
             return unsupported("schema", "neither an object nor a boolean");
         }
+        Reading inside = reading.inside(place);
         Place reference = place.get("$ref");
         if (reference != null && reference.node() instanceof StringNode target) {
-            if (reading.ignoresSiblingsOfRef()) {
+            if (inside.ignoresSiblingsOfRef()) {
                 return ObjectNode.builder()
-                        .putAll(reference(place, target.value(), reading, hidden))
+                        .putAll(reference(place, target.value(), inside, hidden))
                         .build();
             }
         }
-        return new KeywordLowering(this, place, entering(place, reading), hidden, wanted).lower();
+        return new KeywordLowering(this, place, entering(place, inside), hidden, wanted).lower();
     }
 
     private Reading entering(Place place, Reading reading) {
@@ -130,10 +131,11 @@ public final class Lowering {
 
     /** {@code {"$ref": …}} to a lowered schema. */
     ObjectNode reference(Place target, Reading reading, Set<String> hidden) {
-        DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
+        Reading there = reading.at(target);
+        DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), there, hidden);
         String name = names.get(key);
         if (name == null) {
-            name = definitions.add(() -> inPlace(target, reading, hidden, Wanted.ALL));
+            name = definitions.add(() -> inPlace(target, there, hidden, Wanted.ALL));
             names.put(key, name);
         }
         return Definitions.reference(name);

@@ -1,0 +1,136 @@
+package dev.tenet.cli;
+
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.linter.ruleset.RulesetException;
+import dev.tenet.report.lint.LintRule;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code tenet lint}: what the rules of a ruleset say of documents, with the options and exit codes of Spectral. */
+final class LintCommand implements Callable<Integer> {
+    private static final int WRONG_CALL = 1;
+    private static final int STOPPED = 2;
+    private static final String NO_RULESET = "No ruleset has been found. Please provide a ruleset using the --ruleset"
+            + " CLI argument, or make sure your ruleset file matches .?spectral.(js|ya?ml|json)";
+
+    private final Terminal terminal;
+    private final Stdin stdin;
+    private final LintRun.Engine engine;
+    private final Path workingDirectory;
+    private final CommandSpec spec;
+
+    LintCommand(Terminal terminal, Stdin stdin, LintRun.Engine engine, Path workingDirectory) {
+        this.terminal = terminal;
+        this.stdin = stdin;
+        this.engine = engine;
+        this.workingDirectory = workingDirectory;
+        this.spec = Commands.named(
+                "lint",
+                this,
+                "Checks documents against a ruleset. Rulesets, options, reports and exit codes are those of Spectral.",
+                "",
+                "Examples:",
+                "  tenet lint openapi.yaml",
+                "  tenet lint 'api/**/*.yaml' -r rules.yaml --fail-severity warn",
+                "  tenet lint openapi.yaml -f stylish -f sarif --output.sarif=lint.sarif",
+                "",
+                "Exit codes: 0 no finding at or above --fail-severity, 1 there are some,",
+                "or the call is wrong, 2 the ruleset or a document cannot be used.");
+    }
+
+    CommandSpec spec() {
+        LintOptions.declareOn(spec);
+        spec.exitCodeOnInvalidInput(WRONG_CALL);
+        return Commands.withStandardOptions(spec);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LintOptions options = options();
+        try {
+            return lint(options);
+        } catch (RulesetException e) {
+            e.problems().forEach(terminal.err()::println);
+            return STOPPED;
+        } catch (LintStopped e) {
+            terminal.err().println(e.getMessage());
+            return STOPPED;
+        }
+    }
+
+    private LintOptions options() {
+        LintOptions options;
+        try {
+            options = LintOptions.of(spec.commandLine().getParseResult());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        if (options.documents().isEmpty() && stdin.interactive()) {
+            throw new ParameterException(spec.commandLine(), "No documents provided.");
+        }
+        return options;
+    }
+
+    private int lint(LintOptions options) throws IOException, RulesetException, LintStopped {
+        if (options.resolver().isPresent()) {
+            throw new LintStopped(
+                    "tenet: --resolver names JavaScript, which is not run; give --allow-remote for references to URLs");
+        }
+        LintRun run = engine.load(
+                new LintRun.Settings(ruleset(options), options.ignoreUnknownFormat(), options.allowRemote()));
+        PrintWriter talk = options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
+        if (options.verbose()) {
+            long enabled = run.rules().stream().filter(LintRule::enabled).count();
+            talk.println("Found " + run.rules().size() + " rules (" + enabled + " enabled)");
+        }
+        List<LintFinding> shown = lint(run, options, talk).stream()
+                .filter(finding -> !options.displayOnlyFailures() || fails(finding, options))
+                .toList();
+        new LintReports(terminal, workingDirectory, options).write(shown, run.rules());
+        if (shown.isEmpty() && !options.quiet()) {
+            String severity = options.failSeverity().label();
+            talk.println("No results with a severity of '" + severity + "' "
+                    + (severity.equals("error") ? "" : "or higher ") + "found!");
+        }
+        return shown.stream().anyMatch(finding -> fails(finding, options)) ? 1 : ExitCode.OK;
+    }
+
+    private String ruleset(LintOptions options) throws IOException, LintStopped {
+        if (options.ruleset().isPresent()) {
+            return options.ruleset().get();
+        }
+        return DefaultRuleset.in(workingDirectory)
+                .orElseThrow(() -> new LintStopped(NO_RULESET))
+                .toString();
+    }
+
+    private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk)
+            throws IOException, LintStopped, RulesetException {
+        List<LintFinding> findings = new ArrayList<>();
+        List<LintInput> documents = new LintDocuments(workingDirectory, stdin).find(options);
+        try (Progress progress = Progress.start(terminal, "linting")) {
+            for (int i = 0; i < documents.size(); i++) {
+                LintInput document = documents.get(i);
+                if (options.verbose()) {
+                    talk.println("Linting " + document.source());
+                }
+                progress.phase("linting " + document.source() + " (" + (i + 1) + " of " + documents.size() + ")");
+                LintRun.Linted linted = run.lint(document);
+                findings.addAll(linted.findings());
+                linted.warnings().forEach(terminal.err()::println);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean fails(LintFinding finding, LintOptions options) {
+        return finding.severity().isAtLeast(options.failSeverity());
+    }
+}

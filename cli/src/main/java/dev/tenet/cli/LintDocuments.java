@@ -1,0 +1,91 @@
+package dev.tenet.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Finds the documents that a call names: files, globs, URLs and other sources, or standard input. */
+record LintDocuments(Path workingDirectory, Stdin stdin) {
+    private static final Pattern OTHER_SOURCE = Pattern.compile("(?:https?://|git:|maven:).*", Pattern.DOTALL);
+    private static final String STDIN = "-";
+
+    List<LintInput> find(LintOptions options) throws IOException, LintStopped {
+        boolean fromStdin = options.documents().isEmpty() || options.documents().contains(STDIN);
+        List<LintInput> inputs = new ArrayList<>();
+        for (String source : sources(options)) {
+            inputs.add(input(source, options.encoding()));
+        }
+        if (fromStdin) {
+            String text = options.encoding().decode(stdin.bytes().readAllBytes());
+            inputs.add(new LintInput(options.stdinFilepath().orElse("<STDIN>"), Optional.of(text)));
+        }
+        if (inputs.isEmpty()) {
+            throw new LintStopped("No files found to lint. Please check your file path and extension and try again");
+        }
+        return inputs;
+    }
+
+    private Set<String> sources(LintOptions options) throws IOException, LintStopped {
+        Set<String> sources = new TreeSet<>(new LocaleOrder());
+        Set<String> excluded = new LinkedHashSet<>();
+        List<String> unmatched = new ArrayList<>();
+        for (String document : options.documents()) {
+            if (document.equals(STDIN)) {
+                continue;
+            }
+            if (OTHER_SOURCE.matcher(document).matches()) {
+                sources.add(document);
+            } else if (document.startsWith("!") && !document.startsWith("!(")) {
+                excluded.addAll(files(document.substring(1)));
+                excluded.addAll(files(document.substring(1) + "/**"));
+            } else {
+                Set<String> files = files(document);
+                if (files.isEmpty()) {
+                    unmatched.add(document);
+                }
+                sources.addAll(files);
+            }
+        }
+        if (options.failOnUnmatchedGlobs() && !unmatched.isEmpty()) {
+            throw new LintStopped("Unmatched glob patterns: `" + String.join(",", unmatched) + "`");
+        }
+        sources.removeAll(excluded);
+        return sources;
+    }
+
+    /** The file of that very name, or else those that it matches as a glob. */
+    private Set<String> files(String glob) throws IOException {
+        Set<String> files = new LinkedHashSet<>();
+        Optional<Path> literal = literal(glob);
+        if (literal.isPresent()) {
+            files.add(literal.get().toString());
+        } else {
+            Glob.find(glob.replace('\\', '/'), workingDirectory).forEach(file -> files.add(file.toString()));
+        }
+        return files;
+    }
+
+    private Optional<Path> literal(String path) {
+        try {
+            Path file = workingDirectory.toAbsolutePath().resolve(path).normalize();
+            return Files.exists(file) && !Files.isDirectory(file) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static LintInput input(String source, TextEncoding encoding) throws IOException {
+        if (encoding.isUsual() || OTHER_SOURCE.matcher(source).matches()) {
+            return LintInput.at(source);
+        }
+        return new LintInput(source, Optional.of(encoding.decode(Files.readAllBytes(Path.of(source)))));
+    }
+}

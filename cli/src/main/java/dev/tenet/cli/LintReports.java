@@ -1,0 +1,52 @@
+package dev.tenet.cli;
+
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.report.lint.LintFormat;
+import dev.tenet.report.lint.LintRule;
+import dev.tenet.report.lint.LintRunInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes every report of a lint run that was asked for. */
+record LintReports(Terminal terminal, Path workingDirectory, LintOptions options) {
+    private static final int WIDTH_OF_FILES = 80;
+
+    void write(List<LintFinding> findings, List<LintRule> rules) throws IOException {
+        for (LintFormat format : options.outputs().formats()) {
+            Optional<Path> file = options.outputs().file(format);
+            if (file.isEmpty()) {
+                writeToStdout(format, findings, rules);
+            } else {
+                LintRunInfo run = run(rules, false, WIDTH_OF_FILES);
+                WholeFile.write(
+                        workingDirectory.resolve(file.get()),
+                        out -> format.report().write(findings, run, out));
+            }
+        }
+    }
+
+    private void writeToStdout(LintFormat format, List<LintFinding> findings, List<LintRule> rules) throws IOException {
+        boolean colour = terminal.colour() && !options.plain();
+        int width = terminal.interactiveOut() ? terminal.width() : WIDTH_OF_FILES;
+        StringBuilder report = new StringBuilder();
+        format.report().write(findings, run(rules, colour, width), report);
+        terminal.out().append(report);
+        // Several formats end within a line, and a prompt would follow on it.
+        if (terminal.interactiveOut() && report.length() > 0 && report.charAt(report.length() - 1) != '\n') {
+            terminal.out().println();
+        }
+    }
+
+    private LintRunInfo run(List<LintRule> rules, boolean colour, int width) throws IOException {
+        return new LintRunInfo(
+                options.failSeverity(),
+                options.showDocumentationUrl(),
+                rules,
+                workingDirectory,
+                Version.number(),
+                colour,
+                width);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tenet.report.lint;
+
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.tree.Range;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** SARIF 2.1.0, with every rule of the ruleset, and fingerprints that survive when lines move. */
+final class SarifReport implements LintReport {
+    @Override
+    public void write(List<LintFinding> findings, LintRunInfo run, Appendable out) throws IOException {
+        IndentedJson json = new IndentedJson(out, "  ").object();
+        json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json").member("version", "2.1.0");
+        json.key("runs").array().object();
+        Map<String, Integer> ruleIndex = writeTool(run, json);
+        json.member("columnKind", "utf16CodeUnits").key("results").array();
+        RelativeSource files = new RelativeSource(run.workingDirectory());
+        for (LintFinding finding : findings) {
+            write(finding, UriText.of(files.of(finding.source())), run, ruleIndex, json);
+        }
+        json.endArray().endObject().endArray().endObject();
+    }
+
+    private static Map<String, Integer> writeTool(LintRunInfo run, IndentedJson json) throws IOException {
+        Map<String, Integer> index = new HashMap<>();
+        json.key("tool").object().key("driver").object();
+        json.member("name", "tenet")
+                .member("version", run.version())
+                .key("rules")
+                .array();
+        for (LintRule rule : run.rules()) {
+            index.put(rule.name(), index.size());
+            json.object().member("id", rule.name());
+            json.key("shortDescription")
+                    .object()
+                    .member("text", rule.description().orElse("No description."))
+                    .endObject();
+            Optional<String> url = rule.documentationUrl();
+            if (url.isPresent()) {
+                json.member("helpUri", url.get());
+            }
+            json.key("defaultConfiguration").object();
+            if (!rule.enabled()) {
+                json.key("enabled").value(false);
+            }
+            json.member("level", SeverityWord.level(rule.severity(), "note"))
+                    .endObject()
+                    .endObject();
+        }
+        json.endArray().endObject().endObject();
+        return index;
+    }
+
+    private static void write(
+            LintFinding finding, String uri, LintRunInfo run, Map<String, Integer> ruleIndex, IndentedJson json)
+            throws IOException {
+        String url = run.documentationUrl(finding).map(page -> " -- " + page).orElse("");
+        json.object().member("ruleId", finding.code());
+        Integer index = ruleIndex.get(finding.code());
+        if (index != null) {
+            json.member("ruleIndex", index);
+        }
+        json.member("level", SeverityWord.level(finding.severity(), "note"));
+        json.key("message").object().member("text", finding.message() + url).endObject();
+        json.key("locations").array().object();
+        json.key("physicalLocation").object();
+        json.key("artifactLocation").object().member("uri", uri).endObject();
+        writeRegion(finding.range(), json);
+        json.endObject().key("logicalLocations").array().object();
+        json.member("fullyQualifiedName", PathText.fragment(finding.path()));
+        json.endObject().endArray().endObject().endArray();
+        json.key("partialFingerprints")
+                .object()
+                .member("rulePathMessage/v1", fingerprint(finding, uri))
+                .endObject()
+                .endObject();
+    }
+
+    private static void writeRegion(Range range, IndentedJson json) throws IOException {
+        json.key("region")
+                .object()
+                .member("startLine", range.start().line())
+                .member("startColumn", range.start().column())
+                .member("endLine", range.end().line())
+                .member("endColumn", range.end().column())
+                .endObject();
+    }
+
+    private static String fingerprint(LintFinding finding, String uri) {
+        String identity = String.join("\n", finding.code(), uri, PathText.fragment(finding.path()), finding.message());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
