@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The sentences in which Spectral tells what a schema objects to. */
 public final class AjvWording {
@@ -32,10 +33,9 @@ public final class AjvWording {
         List<Sentence> sentences = new ArrayList<>();
         for (ErrorTree.Told told : ErrorTree.of(errors).told()) {
             SchemaError error = told.first();
-            String message = told.enumeration()
-                    ? subject.enumeration(told.errors())
-                    : subject.sentence(error);
-            String sentence = alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
+            String message = told.enumeration() ? subject.enumeration(told.errors()) : subject.sentence(error);
+            String sentence =
+                    alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
             sentences.add(new Sentence(sentence, escaped(error.instancePath())));
         }
         return sentences;
@@ -63,7 +63,7 @@ public final class AjvWording {
             path.add(property);
             message = unexpected(property);
         } else if (error.detail() instanceof SchemaError.Allowed allowed) {
-            message += ": " + listed(allowed.values())
+            message += ": " + listed(allowed.values(), ValueText::printed)
                     + Suggestion.of(at(document, error.instancePath()), allowed.values())
                             .map(best -> ". Did you mean \"" + best + "\"?")
                             .orElse("");
@@ -76,8 +76,9 @@ public final class AjvWording {
         String sentence(SchemaError error) {
             return switch (error.keyword()) {
                 case "additionalProperties" -> unexpected(error.property().orElse(""));
-                case "type" -> (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
-                        + cleaned(error.message());
+                case "type" ->
+                    (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
+                            + cleaned(error.message());
                 case "errorMessage" -> error.message();
                 default -> noun(error) + " " + cleaned(error.message());
             };
@@ -95,7 +96,7 @@ public final class AjvWording {
                 }
             }
             SchemaError first = errors.get(0);
-            return noun(first) + " " + first.message() + ": " + listed(values)
+            return noun(first) + " " + first.message() + ": " + listed(values, AjvWording::plain)
                     + Suggestion.of(at(target, first.instancePath()), values)
                             .map(best -> ". Did you mean \"" + best + "\"?")
                             .orElse("");
@@ -124,12 +125,17 @@ public final class AjvWording {
         return "Property \"" + property + "\" is not expected to be here";
     }
 
-    private static String listed(List<Value> values) {
+    private static String listed(List<Value> values, Function<Value, String> printer) {
         List<String> texts = new ArrayList<>();
         for (Value value : values) {
-            texts.add(value.isObject() || value.isArray() ? value.toString() : ValueText.printed(value));
+            texts.add(value.isObject() || value.isArray() ? value.toString() : printer.apply(value));
         }
         return String.join(", ", texts);
+    }
+
+    /** In sentences of the function, quotes within quotes stay as they are. */
+    private static String plain(Value value) {
+        return value.isString() ? "\"" + value.text() + "\"" : ValueText.printed(value);
     }
 
     /** Items of arrays are called by their index. */
