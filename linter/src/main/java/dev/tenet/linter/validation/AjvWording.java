@@ -32,10 +32,9 @@ public final class AjvWording {
         List<Sentence> sentences = new ArrayList<>();
         for (ErrorTree.Told told : ErrorTree.of(errors).told()) {
             SchemaError error = told.first();
-            String message = told.enumeration()
-                    ? subject.enumeration(told.errors())
-                    : subject.sentence(error);
-            String sentence = alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
+            String message = told.enumeration() ? subject.enumeration(told.errors()) : subject.sentence(error);
+            String sentence =
+                    alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
             sentences.add(new Sentence(sentence, escaped(error.instancePath())));
         }
         return sentences;
@@ -76,8 +75,9 @@ public final class AjvWording {
         String sentence(SchemaError error) {
             return switch (error.keyword()) {
                 case "additionalProperties" -> unexpected(error.property().orElse(""));
-                case "type" -> (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
-                        + cleaned(error.message());
+                case "type" ->
+                    (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
+                            + cleaned(error.message());
                 case "errorMessage" -> error.message();
                 default -> noun(error) + " " + cleaned(error.message());
             };
