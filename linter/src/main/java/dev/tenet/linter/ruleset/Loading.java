@@ -141,6 +141,7 @@ final class Loading {
         if (!isScript) {
             new ListedFunctions(problems, functions, location, this::function).read(element);
         }
+        new ComposedFunctions(problems, functions).read(element);
         return new DefinitionParser(problems, functions, name -> required(location, name)).parse(element, isScript);
     }
 

@@ -1,4 +1,4 @@
-package dev.tenet.linter.run;
+package dev.tenet.linter.target;
 
 import dev.tenet.linter.value.Value;
 import java.util.List;
@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param path from the root of the linted document, as the rule sees it
  */
-record Target(List<String> path, Value value) {}
+public record Target(List<String> path, Value value) {}

@@ -1,4 +1,4 @@
-package dev.tenet.linter.run;
+package dev.tenet.linter.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tenet.linter.run;
+package dev.tenet.linter.target;
 
 import dev.tenet.linter.path.JsonPath;
 import dev.tenet.linter.path.JsonPathException;
@@ -6,9 +6,10 @@ import dev.tenet.linter.path.PathMatch;
 import dev.tenet.linter.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule checks of each value that it looks at. */
-sealed interface Field {
+public sealed interface Field {
     /** The targets below a value that is an object or an array. */
     List<Target> of(List<String> path, Value value);
 
@@ -17,6 +18,15 @@ sealed interface Field {
             return new Keys();
         }
         return field.startsWith("$") ? new Query(JsonPath.parse(field)) : new Member(field, FieldPath.of(field));
+    }
+
+    /** The targets of a value; a field of a scalar is the scalar itself, and what a field does not select is one that is undefined. */
+    static List<Target> targets(Optional<Field> field, List<String> path, Value value) {
+        if (field.isEmpty() || !(value.isObject() || value.isArray())) {
+            return List.of(new Target(path, value));
+        }
+        List<Target> targets = field.get().of(path, value);
+        return targets.isEmpty() ? List.of(new Target(path, Value.UNDEFINED)) : targets;
     }
 
     /** {@code @key}: each key. */

@@ -1,4 +1,4 @@
-package dev.tenet.linter.run;
+package dev.tenet.linter.target;
 
 import java.util.ArrayList;
 import java.util.List;
