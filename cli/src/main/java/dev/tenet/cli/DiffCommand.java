@@ -103,8 +103,8 @@ final class DiffCommand implements Callable<Integer> {
         String revision = given.matchedPositionalValue(1, "");
         List<PathMapping> pathMappings = given.matchedOptionValue("--map-path", List.of());
         try (Progress progress = Progress.start(terminal, "reading")) {
-            ContractPair contracts =
-                    ContractPair.read(base, revision, readerOptions(given.hasMatchedOption("--allow-remote")));
+            ContractPair contracts = ContractPair.read(
+                    base, revision, ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")));
             progress.phase("comparing");
             return new ContractDiff(new DiffOptions(categories(given), List.copyOf(pathMappings)))
                     .compare(contracts.base(), contracts.revision());
@@ -114,11 +114,5 @@ final class DiffCommand implements Callable<Integer> {
     private static Set<Category> categories(ParseResult given) {
         List<Category> chosen = given.matchedOptionValue("--category", List.of());
         return chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(EnumSet.copyOf(chosen));
-    }
-
-    private static ReaderOptions readerOptions(boolean allowRemote) {
-        ReaderOptions usual = ReaderOptions.DEFAULT;
-        return new ReaderOptions(
-                allowRemote, usual.maxBytes(), usual.maxDepth(), usual.maxAliasNodes(), usual.maxFiles());
     }
 }

@@ -111,7 +111,8 @@ final class LintCommand implements Callable<Integer> {
                 .toString();
     }
 
-    private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk) throws IOException, LintStopped {
+    private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk)
+            throws IOException, LintStopped, RulesetException {
         List<LintFinding> findings = new ArrayList<>();
         List<LintInput> documents = new LintDocuments(workingDirectory, stdin).find(options);
         try (Progress progress = Progress.start(terminal, "linting")) {

@@ -1,12 +1,55 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.ReaderOptions;
+import dev.tenet.contract.finding.Severity;
+import dev.tenet.linter.Linter;
+import dev.tenet.linter.LinterFunctions;
+import dev.tenet.linter.ruleset.EffectiveRuleset;
+import dev.tenet.linter.ruleset.Rule;
+import dev.tenet.linter.ruleset.Ruleset;
 import dev.tenet.linter.ruleset.RulesetException;
+import dev.tenet.linter.ruleset.RulesetReader;
+import dev.tenet.linter.run.LintResult;
+import dev.tenet.linter.run.RulesetFault;
+import dev.tenet.linter.script.ScriptLoader;
+import dev.tenet.report.lint.LintRule;
 import java.util.List;
 
 /** The linter of this installation. */
 final class LintEngine implements LintRun.Engine {
     @Override
     public LintRun load(LintRun.Settings settings) throws RulesetException {
-        throw new RulesetException(List.of("tenet: the linter is not part of this build"));
+        ReaderOptions options = ReaderOptions.DEFAULT.withRemote(settings.allowRemote());
+        Ruleset ruleset =
+                new RulesetReader(LinterFunctions.registry(), options, ScriptLoader.find()).read(settings.ruleset());
+        return new Run(ruleset, new Linter(ruleset, settings.ignoreUnknownFormat()), new ContractReader(options));
+    }
+
+    private record Run(Ruleset ruleset, Linter linter, ContractReader reader) implements LintRun {
+        @Override
+        public List<LintRule> rules() {
+            return ruleset.plain().all().stream().map(Run::described).toList();
+        }
+
+        private static LintRule described(EffectiveRuleset.Listed listed) {
+            Rule rule = listed.rule();
+            return new LintRule(
+                    rule.name(),
+                    rule.description(),
+                    rule.documentationUrl(),
+                    rule.severity("", List.of()).orElse(Severity.WARNING),
+                    listed.enabled());
+        }
+
+        @Override
+        public Linted lint(LintInput document) throws RulesetException {
+            LintResult result = document.text().isPresent()
+                    ? linter.lint(reader, document.source(), document.text().get())
+                    : linter.lint(reader, document.source());
+            return new Linted(
+                    result.findings(),
+                    result.faults().stream().map(RulesetFault::toString).toList());
+        }
     }
 }

@@ -10,7 +10,7 @@ interface LintRun {
     /** Every rule of the ruleset, also those that are switched off. */
     List<LintRule> rules();
 
-    Linted lint(LintInput document);
+    Linted lint(LintInput document) throws RulesetException;
 
     /**
      * What came of one document.

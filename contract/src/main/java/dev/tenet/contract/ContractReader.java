@@ -7,6 +7,7 @@ import dev.tenet.contract.model.Problem;
 import dev.tenet.contract.source.Resource;
 import dev.tenet.contract.source.SourceException;
 import dev.tenet.contract.source.Sources;
+import dev.tenet.contract.syntax.Tolerance;
 import dev.tenet.contract.tree.Document;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +54,8 @@ public final class ContractReader {
             throw new IllegalArgumentException("not a document of this reader: " + document.source());
         }
         OpenApiVersion version = VersionCheck.of(text);
-        List<Problem> dangling = ReferenceCheck.of(text);
-        return ContractModel.read(text, version, dangling);
+        List<Problem> known = ReferenceCheck.of(text, version);
+        return ContractModel.read(text, version, known);
     }
 
     /**
@@ -75,10 +76,30 @@ public final class ContractReader {
         return new References(options, sources).root(sources.text(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Reads a JSON or YAML document, and reads on where a key comes twice or is no string.
+     *
+     * @param tolerance takes the notes
+     * @throws InputException where there is no such document, or it is neither
+     */
+    public Document readTolerantly(String source, Tolerance tolerance) {
+        return open(source, tolerance);
+    }
+
+    /** As {@link #parse(String, String)}, and reads on where a key comes twice or is no string. */
+    public Document parseTolerantly(String name, String text, Tolerance tolerance) {
+        return new References(options, sources, tolerance)
+                .root(sources.text(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private TextDocument open(String source) {
+        return open(source, Tolerance.NONE);
+    }
+
+    private TextDocument open(String source, Tolerance tolerance) {
         try {
             Resource resource = sources.open(source);
-            return new References(options, sources).root(resource, resource.read());
+            return new References(options, sources, tolerance).root(resource, resource.read());
         } catch (SourceException e) {
             throw new InputException(source + (e.isOfContent() ? ":1:1: " : ": ") + e.getMessage());
         }

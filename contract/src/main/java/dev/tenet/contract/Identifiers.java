@@ -23,7 +23,7 @@ record Identifiers(Map<String, Place> byId, Map<String, Place> byAnchor, Optiona
                         .flatMap(node -> node instanceof StringNode text ? uri(text.value()) : Optional.empty())
                 : Optional.empty();
         self.ifPresent(uri -> ids.put(uri.toString(), document.place()));
-        SchemaWalk.over(document, (object, pointer) -> {
+        SchemaWalk.over(document, (object, schema, pointer) -> {
             if (object.get("$id") instanceof StringNode id) {
                 Place place = new Place(document, pointer.get(), object);
                 String withoutEmptyFragment = id.value().endsWith("#")

@@ -10,11 +10,30 @@ import java.util.Optional;
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final transient Optional<Position> position;
+    private final String problem;
+
     public InputException(String message) {
+        this(message, Optional.empty(), message);
+    }
+
+    private InputException(String message, Optional<Position> position, String problem) {
         super(message, null, false, false);
+        this.position = position;
+        this.problem = problem;
     }
 
     public static InputException at(String source, Optional<Position> position, String message) {
-        return new InputException(source + position.map(at -> ":" + at).orElse("") + ": " + message);
+        return new InputException(source + position.map(at -> ":" + at).orElse("") + ": " + message, position, message);
+    }
+
+    /** Where in the text, if it is known. */
+    public Optional<Position> position() {
+        return position;
+    }
+
+    /** The message without source and position. */
+    public String problem() {
+        return problem;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the author may have meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The name that is at most a third of its letters away, if any (Levenshtein). */
-    static Optional<String> of(String wanted, List<String> names) {
+    public static Optional<String> of(String wanted, List<String> names) {
         if (wanted.length() > LONGEST) {
             return Optional.empty();
         }

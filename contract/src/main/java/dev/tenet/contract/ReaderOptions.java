@@ -11,4 +11,9 @@ package dev.tenet.contract;
  */
 public record ReaderOptions(boolean allowRemote, long maxBytes, int maxDepth, int maxAliasNodes, int maxFiles) {
     public static final ReaderOptions DEFAULT = new ReaderOptions(false, 128L * 1024 * 1024, 500, 1_000_000, 10_000);
+
+    /** The same, with or without the network. */
+    public ReaderOptions withRemote(boolean allowed) {
+        return new ReaderOptions(allowed, maxBytes, maxDepth, maxAliasNodes, maxFiles);
+    }
 }

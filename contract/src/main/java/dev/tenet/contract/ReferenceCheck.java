@@ -1,6 +1,8 @@
 package dev.tenet.contract;
 
+import dev.tenet.contract.model.OpenApiVersion;
 import dev.tenet.contract.model.Problem;
+import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.contract.tree.Resolution.Resolved;
@@ -16,18 +18,23 @@ import java.util.Set;
 
 /**
  * Follows every {@code $ref} of a contract once, in all of its files. A file that may not or cannot be read is an error of the input; a
- * pointer to nothing in a file that can be read is a problem.
+ * pointer to nothing in a file that can be read is a problem, and so is a keyword of a schema that means nothing as it is written.
  */
 final class ReferenceCheck {
     private final Set<TextDocument> seen = new HashSet<>();
     private final Deque<TextDocument> waiting = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReferenceCheck() {}
+    private final KeywordCheck keywords;
 
-    /** The dangling references; throws where another file is not to be had. */
-    static List<Problem> of(TextDocument root) {
-        ReferenceCheck check = new ReferenceCheck();
+    private ReferenceCheck(OpenApiVersion version, boolean otherDialect) {
+        this.keywords = new KeywordCheck(version, otherDialect, problems);
+    }
+
+    /** The dangling references and meaningless keywords; throws where another file is not to be had. */
+    static List<Problem> of(TextDocument root, OpenApiVersion version) {
+        boolean otherDialect = root.root() instanceof ObjectNode object && object.has("jsonSchemaDialect");
+        ReferenceCheck check = new ReferenceCheck(version, otherDialect);
         check.enqueue(root);
         while (!check.waiting.isEmpty()) {
             check.document(check.waiting.remove());
@@ -43,7 +50,12 @@ final class ReferenceCheck {
 
     private void document(TextDocument document) {
         Set<String> known = new HashSet<>();
-        SchemaWalk.over(document, (object, pointer) -> {
+        SchemaWalk.over(document, (object, schema, pointer) -> {
+            if (schema) {
+                keywords.schema(document, object, pointer);
+            } else {
+                keywords.object(document, object, pointer);
+            }
             if (object.get("$ref") instanceof StringNode reference && known.add(reference.value())) {
                 Resolution resolution = document.resolve(reference.value());
                 if (resolution instanceof Resolved resolved) {

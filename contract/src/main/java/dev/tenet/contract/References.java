@@ -4,6 +4,7 @@ import dev.tenet.contract.source.Resource;
 import dev.tenet.contract.source.SourceException;
 import dev.tenet.contract.source.Sources;
 import dev.tenet.contract.syntax.SyntaxReader;
+import dev.tenet.contract.syntax.Tolerance;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.contract.tree.Resolution.Unresolved;
 import java.net.URLDecoder;
@@ -16,12 +17,19 @@ import java.util.Optional;
 final class References {
     private final ReaderOptions options;
     private final Sources sources;
+    private final SyntaxReader rootSyntax;
     private final SyntaxReader syntax;
     private final Map<String, Outcome> files = new HashMap<>();
 
     References(ReaderOptions options, Sources sources) {
+        this(options, sources, Tolerance.NONE);
+    }
+
+    /** @param tolerance for the document that everything starts from; those that it refers to are read strictly */
+    References(ReaderOptions options, Sources sources, Tolerance tolerance) {
         this.options = options;
         this.sources = sources;
+        this.rootSyntax = new SyntaxReader(options, tolerance);
         this.syntax = new SyntaxReader(options);
     }
 
@@ -34,7 +42,7 @@ final class References {
 
     /** The document that everything starts from. */
     synchronized TextDocument root(Resource resource, byte[] bytes) {
-        TextDocument document = new TextDocument(resource, syntax.read(resource.name(), bytes), this);
+        TextDocument document = new TextDocument(resource, rootSyntax.read(resource.name(), bytes), this);
         files.put(resource.identity(), new Outcome.Read(document));
         return document;
     }

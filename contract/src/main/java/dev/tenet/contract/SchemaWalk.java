@@ -43,10 +43,35 @@ final class SchemaWalk {
             "scopes",
             "additionalOperations");
 
-    /** Called with each object, and its pointer for when that is wanted. */
+    /** Keys of schemas, or of arrays of schemas. */
+    private static final Set<String> SCHEMAS = Set.of(
+            "schema",
+            "itemSchema",
+            "items",
+            "prefixItems",
+            "additionalItems",
+            "unevaluatedItems",
+            "contains",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "contentSchema",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "if",
+            "then",
+            "else");
+
+    /** Keys of maps from names to schemas. */
+    private static final Set<String> MAPS_OF_SCHEMAS = Set.of(
+            "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies", "schemas");
+
+    /** Called with each object, whether it is a schema, and its pointer for when that is wanted. */
     @FunctionalInterface
     interface Visitor {
-        void visit(ObjectNode object, Supplier<Pointer> pointer);
+        void visit(ObjectNode object, boolean schema, Supplier<Pointer> pointer);
     }
 
     private final Visitor visitor;
@@ -64,6 +89,7 @@ final class SchemaWalk {
     private static final class Level {
         private Node node;
         private boolean names;
+        private boolean schemas;
         private int next;
 
         Level(Node node) {
@@ -72,7 +98,7 @@ final class SchemaWalk {
     }
 
     private void walk(Node root) {
-        enter(root, false);
+        enter(root, false, false);
         while (depth > 0) {
             Level level = path.get(depth - 1);
             int at = level.next++;
@@ -80,24 +106,26 @@ final class SchemaWalk {
                 if (at == object.size()) {
                     depth--;
                 } else if (level.names) {
-                    enter(object.value(at), false);
+                    enter(object.value(at), false, level.schemas);
                 } else if (isContainer(object.value(at))) {
                     String key = object.key(at);
                     if (!DATA.contains(key) && !key.startsWith("x-")) {
-                        enter(object.value(at), NAMES.contains(key));
+                        boolean names = NAMES.contains(key);
+                        enter(object.value(at), names, (names ? MAPS_OF_SCHEMAS : SCHEMAS).contains(key));
                     }
                 }
             } else if (level.node instanceof ArrayNode array) {
                 if (at == array.size()) {
                     depth--;
                 } else {
-                    enter(array.get(at), false);
+                    enter(array.get(at), false, level.schemas);
                 }
             }
         }
     }
 
-    private void enter(Node node, boolean names) {
+    /** @param schemas whether it is a schema, or holds schemas as its items or under its names */
+    private void enter(Node node, boolean names, boolean schemas) {
         if (!isContainer(node)) {
             return;
         }
@@ -107,9 +135,10 @@ final class SchemaWalk {
         Level level = path.get(depth++);
         level.node = node;
         level.names = names;
+        level.schemas = schemas;
         level.next = 0;
         if (!names && node instanceof ObjectNode object) {
-            visitor.visit(object, this::pointer);
+            visitor.visit(object, schemas, this::pointer);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.tenet.diff.schema.SchemaComparison;
 import dev.tenet.schema.SchemaContainment;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The front door of this module: what changed between two contracts, and whom it breaks.
@@ -61,7 +62,9 @@ public final class ContractDiff {
         OperationMatcher matcher = new OperationMatcher(webhooks ? List.of() : options.pathMappings());
         Pairs<Operation> operations = matcher.match(base, revision);
         for (Operation gone : operations.removed()) {
-            findings.add(webhooks ? webhookRemoved(gone) : operationRemoved(gone), OperationPair.ref(gone));
+            findings.add(
+                    webhooks ? webhookRemoved(gone) : operationRemoved(gone, matcher.successor(gone, revision)),
+                    OperationPair.ref(gone));
         }
         for (Operation come : operations.added()) {
             String message = (webhooks ? "webhook " : "operation ") + name(come) + " added";
@@ -79,9 +82,17 @@ public final class ContractDiff {
         }
     }
 
-    private static Change operationRemoved(Operation gone) {
-        return Change.removed(OperationRule.OPERATION_REMOVED, "operation " + name(gone) + " removed", gone.place())
-                .shownBy(name(gone), "there is no such operation");
+    private static Change operationRemoved(Operation gone, Optional<Operation> successor) {
+        String message = "operation " + name(gone) + " removed";
+        return successor
+                .map(other -> Change.between(
+                                OperationRule.OPERATION_REMOVED,
+                                message + "; " + name(other) + " answers in its place now",
+                                gone.place(),
+                                other.place())
+                        .shownBy(name(gone), "it is taken for " + name(other)))
+                .orElseGet(() -> Change.removed(OperationRule.OPERATION_REMOVED, message, gone.place())
+                        .shownBy(name(gone), "there is no such operation"));
     }
 
     private static Change webhookRemoved(Operation gone) {

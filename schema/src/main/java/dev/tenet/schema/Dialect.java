@@ -1,5 +1,8 @@
 package dev.tenet.schema;
 
+import dev.tenet.contract.SchemaSyntax;
+import java.util.Optional;
+
 /** The dialects of JSON Schema that are understood. */
 public enum Dialect {
     DRAFT_4("draft4"),
@@ -15,6 +18,23 @@ public enum Dialect {
 
     Dialect(String label) {
         this.label = label;
+    }
+
+    /** The dialect of a URI, as in {@code $schema}; what is said of 2020-12 is read as OpenAPI 3.1 says it, which adds to it. */
+    public static Optional<Dialect> named(String uri) {
+        if (!SchemaSyntax.isKnownDialect(uri)) {
+            return Optional.empty();
+        }
+        if (uri.contains("draft-04")) {
+            return Optional.of(DRAFT_4);
+        }
+        if (uri.contains("draft-06")) {
+            return Optional.of(DRAFT_6);
+        }
+        if (uri.contains("draft-07")) {
+            return Optional.of(DRAFT_7);
+        }
+        return Optional.of(uri.contains("2019-09") ? DRAFT_2019_09 : OPENAPI_3_1);
     }
 
     /** The name on the command line. */

@@ -52,7 +52,9 @@ public final class ContractModel {
                 info.flatMap(it -> reading.text(it, "title")).orElse(""),
                 info.flatMap(it -> reading.text(it, "version")).orElse(""),
                 items,
-                reading.version().hasJsonSchema() ? paths.items(root, "webhooks", inherited) : List.of(),
+                reading.version().hasJsonSchema()
+                        ? paths.items(root, "webhooks", inherited.ofCallsByTheServer())
+                        : List.of(),
                 servers,
                 inherited.security(),
                 schemes,

@@ -9,4 +9,9 @@ record Inherited(
     Inherited withServers(List<Server> own) {
         return new Inherited(own, security, consumes, produces);
     }
+
+    /** What the document says of security is asked of those who call the server, not of the server where it calls others. */
+    Inherited ofCallsByTheServer() {
+        return new Inherited(servers, List.of(), consumes, produces);
+    }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param parameters the effective ones: the operation's own, and those of the path item that it does not override. Ignored header
  *     parameters (Accept, Content-Type, Authorization; OpenAPI 3, section 4.8.12) are left out. In 2.0 without {@code body} and {@code formData}
  * @param requestBody 2.0: the {@code body} parameter, or the {@code formData} parameters as one object
- * @param security the effective alternatives; an empty list means no security at all. One alternative without schemes means optional
+ * @param security the effective alternatives; an empty list means no security at all. One alternative without schemes means optional.
+ *     In webhooks and callbacks only what the operation says itself
  * @param servers the effective servers
  */
 public record Operation(

@@ -57,7 +57,9 @@ final class OperationReader {
                 responses.responses(place, produces),
                 security.requirements(place).orElse(inherited.security()),
                 here,
-                old ? List.of() : callbacks.callbacks(place, inherited.withServers(here)));
+                old
+                        ? List.of()
+                        : callbacks.callbacks(place, inherited.withServers(here).ofCallsByTheServer()));
     }
 
     /** The operation's own ones, then those of the path item that it does not override. */

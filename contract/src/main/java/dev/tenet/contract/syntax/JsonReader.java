@@ -30,16 +30,17 @@ final class JsonReader {
     private final byte[] bytes;
     private final int maxDepth;
     private final Utf8Text text;
-    private final DuplicateKeys duplicates = new DuplicateKeys();
+    private final DuplicateKeys duplicates;
     private final ShortStrings strings = new ShortStrings();
     private final List<Level> levels = new ArrayList<>();
     private int depth;
 
-    JsonReader(String name, byte[] bytes, int maxDepth) {
+    JsonReader(String name, byte[] bytes, int maxDepth, Tolerance tolerance) {
         this.name = name;
         this.bytes = bytes;
         this.maxDepth = maxDepth;
         this.text = new Utf8Text(bytes);
+        this.duplicates = new DuplicateKeys(name, text, tolerance);
     }
 
     /** What has been read of one open object or array; kept and used again for its next neighbour of the same depth. */
@@ -164,12 +165,20 @@ final class JsonReader {
         if (level.object) {
             ObjectNode object = level.members.build(level.start, end);
             level.members.clear();
-            duplicates.check(name, text, object);
-            return object;
+            return duplicates.checked(object, this::path);
         }
         ArrayNode array = new ArrayNode(level.items, level.start, end);
         level.items.clear();
         return array;
+    }
+
+    /** To the value that is being read. */
+    private List<String> path() {
+        List<String> path = new ArrayList<>();
+        for (Level level : levels.subList(0, depth)) {
+            path.add(level.object ? level.key : Integer.toString(level.items.size()));
+        }
+        return path;
     }
 
     private @Nullable Node add(Node node) {

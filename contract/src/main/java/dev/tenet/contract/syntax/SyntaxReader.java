@@ -11,9 +11,16 @@ import java.util.Optional;
 /** Reads a text as JSON or YAML, whichever it is: the first character decides, not the name of the file. */
 public final class SyntaxReader {
     private final ReaderOptions options;
+    private final Tolerance tolerance;
 
     public SyntaxReader(ReaderOptions options) {
+        this(options, Tolerance.NONE);
+    }
+
+    /** A reader that notes what it can read in spite of; JSON that is none is then tried as YAML, whatever the file is called. */
+    public SyntaxReader(ReaderOptions options, Tolerance tolerance) {
         this.options = options;
+        this.tolerance = tolerance;
     }
 
     /**
@@ -40,10 +47,10 @@ public final class SyntaxReader {
 
     private Syntax json(String name, byte[] bytes) {
         try {
-            return new JsonReader(name, bytes, options.maxDepth()).read();
+            return new JsonReader(name, bytes, options.maxDepth(), tolerance).read();
         } catch (InputException notJson) {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.endsWith(".json")) {
+            if (lower.endsWith(".json") && !tolerance.reads()) {
                 throw notJson;
             }
             try {
@@ -55,7 +62,7 @@ public final class SyntaxReader {
     }
 
     private Syntax yaml(String name, byte[] bytes) {
-        return new YamlReader(name, new String(bytes, StandardCharsets.UTF_8), options).read();
+        return new YamlReader(name, new String(bytes, StandardCharsets.UTF_8), options, tolerance).read();
     }
 
     /** Without byte order mark; UTF-16 is taken where its mark says so. */

@@ -79,8 +79,9 @@ final class YamlLevel {
     }
 
     /** Own keys first; of the merged ones the first that brings a key wins. */
-    ObjectNode withMerges(int closedAt) {
-        Set<String> taken = new HashSet<>(members.keys());
+    ObjectNode withMerges(ObjectNode own) {
+        ObjectNode.Builder members = ObjectNode.builder().putAll(own);
+        Set<String> taken = new HashSet<>(own.keys());
         for (ObjectNode other : merged) {
             for (int i = 0; i < other.size(); i++) {
                 if (taken.add(other.key(i))) {
@@ -88,6 +89,11 @@ final class YamlLevel {
                 }
             }
         }
-        return members.build(start, closedAt);
+        return members.build(own.start(), own.end());
+    }
+
+    /** The key or index of the value that is being read. */
+    String step() {
+        return mapping ? key : Integer.toString(items.size());
     }
 }

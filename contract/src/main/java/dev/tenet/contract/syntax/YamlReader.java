@@ -5,6 +5,7 @@ import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Range;
 import dev.tenet.contract.tree.StringNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ final class YamlReader {
     private final String source;
     private final ReaderOptions options;
     private final YamlText text;
-    private final DuplicateKeys duplicates = new DuplicateKeys();
+    private final Tolerance tolerance;
+    private final DuplicateKeys duplicates;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final List<YamlLevel> levels = new ArrayList<>();
     private int depth;
@@ -46,11 +48,13 @@ final class YamlReader {
     private long aliasNodes;
     private @Nullable Node root;
 
-    YamlReader(String name, String source, ReaderOptions options) {
+    YamlReader(String name, String source, ReaderOptions options, Tolerance tolerance) {
         this.name = name;
         this.source = source;
         this.options = options;
         this.text = new YamlText(source);
+        this.tolerance = tolerance;
+        this.duplicates = new DuplicateKeys(name, text, tolerance);
     }
 
     /** A node that has a name, the text it has as a key, and its size with aliases expanded; while it is open, it has no node yet. */
@@ -116,6 +120,7 @@ final class YamlReader {
                     event.isPlain()
                             && event.getTag().isEmpty()
                             && event.getValue().equals("<<"));
+            noteKeyThatIsNoString(event);
             event.getAnchor()
                     .ifPresent(anchor ->
                             anchors.put(anchor.getValue(), new Anchored(value(event), event.getValue(), 1, 0)));
@@ -152,6 +157,27 @@ final class YamlReader {
         level.keyStart = start(event);
         level.mergeKey = merge;
         level.hasKey = true;
+    }
+
+    /** JSON has no such keys; their texts are taken. */
+    private void noteKeyThatIsNoString(ScalarEvent event) {
+        if (tolerance.reads() && event.isPlain() && event.getTag().isEmpty()) {
+            String kind = YamlScalars.kind(event.getValue());
+            if (!kind.equals("string")) {
+                List<String> member = path();
+                Range range = new Range(text.position(start(event)), text.position(end(event)));
+                tolerance.note(new SyntaxProblem(SyntaxProblem.Kind.KEY_IS_NO_STRING, member, kind, range));
+            }
+        }
+    }
+
+    /** To the value that is being read. */
+    private List<String> path() {
+        List<String> path = new ArrayList<>();
+        for (YamlLevel level : levels.subList(0, depth)) {
+            path.add(level.step());
+        }
+        return path;
     }
 
     private void alias(AliasEvent event) {
@@ -208,11 +234,9 @@ final class YamlReader {
         YamlLevel level = levels.get(--depth);
         int end = level.flow ? end(event) : level.end;
         Node node = level.own(end);
-        if (node instanceof ObjectNode object) {
-            duplicates.check(name, text, object);
-            if (level.hasMerges()) {
-                node = level.withMerges(end);
-            }
+        if (node instanceof ObjectNode own) {
+            ObjectNode object = duplicates.checked(own, this::path);
+            node = level.hasMerges() ? level.withMerges(object) : object;
         }
         if (!level.anchor.isEmpty()) {
             anchors.put(level.anchor, new Anchored(node, null, level.nodes, level.height));

@@ -47,6 +47,16 @@ final class YamlScalars {
         return new StringNode(text, start, end);
     }
 
+    /** What a plain scalar is: null, boolean, number or string. */
+    static String kind(String text) {
+        if (text.isEmpty() || isNull(text)) {
+            return "null";
+        }
+        return isBoolean(text)
+                ? "boolean"
+                : isInteger(text) || isFloat(text) || isInfiniteOrNan(text) ? "number" : "string";
+    }
+
     /** A scalar with an explicit tag. */
     static Node tagged(String tag, String text, int start, int end) {
         boolean fits;

@@ -11,6 +11,7 @@ import dev.tenet.diff.match.OperationPair;
 import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.match.ParameterMatcher;
 import dev.tenet.diff.rules.ParameterRule;
+import dev.tenet.diff.schema.Payload;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -148,13 +149,36 @@ final class ParameterJudge implements OperationJudge {
             reporter.add(broken(ParameterRule.PARAMETER_CONTENT_CHANGED, message, base, revision, direction, reporter));
         } else {
             serialization(base, revision, direction, reporter);
-            reporter.payload(name(base), direction, true, base.schema(), revision.schema(), owner(base, revision));
+            Optional<Change> listed = asLists(base, revision, direction, reporter);
+            listed.ifPresentOrElse(
+                    reporter::add,
+                    () -> reporter.payload(
+                            name(base), direction, true, base.schema(), revision.schema(), owner(base, revision)));
         }
+    }
+
+    /** In a query of the style {@code form}, one item of a list looks like a value alone, exploded or not. */
+    private static Optional<Change> asLists(
+            Parameter base, Parameter revision, Direction direction, Reporter reporter) {
+        boolean form = base.in().equals("query")
+                && base.style().equals("form")
+                && revision.style().equals("form");
+        return form && base.schema().isPresent() && revision.schema().isPresent()
+                ? reporter.run()
+                        .schemas()
+                        .compareAsLists(new Payload(
+                                name(base),
+                                direction,
+                                true,
+                                base.schema().get(),
+                                revision.schema().get()))
+                : Optional.empty();
     }
 
     private static void serialization(Parameter base, Parameter revision, Direction direction, Reporter reporter) {
         Optional<Serialization.Difference> seen = Serialization.difference(
-                base, revision, direction, reporter.run().schemas());
+                        base, revision, direction, reporter.run().schemas())
+                .or(() -> NestedLists.difference(base, revision));
         if (seen.isEmpty()) {
             if (base.in().equals("query") && base.allowReserved() != revision.allowReserved()) {
                 String message = name(base) + " may" + (revision.allowReserved() ? "" : " no longer")

@@ -1,5 +1,6 @@
 package dev.tenet.diff.judge;
 
+import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.contract.model.SecurityScheme;
 import dev.tenet.contract.tree.Place;
@@ -21,7 +22,7 @@ final class SchemeComparison {
         this.revision = revision;
     }
 
-    void compare(String name, Reporter reporter) {
+    void compare(String name, Direction direction, Reporter reporter) {
         SecurityScheme old = base.securitySchemes().get(name);
         SecurityScheme now = revision.securitySchemes().get(name);
         if (old == null || now == null) {
@@ -32,15 +33,21 @@ final class SchemeComparison {
         if (!before.type().equals(after.type()) || !before.details().equals(after.details())) {
             String was = text(old);
             String is = text(now);
-            reporter.add(Change.between(
-                            SecurityRule.SECURITY_SCHEME_CHANGED,
-                            "security scheme '" + name + "' changed from " + was + " to " + is,
-                            old.place(),
-                            now.place())
-                    .shownBy(reporter.call() + " with " + was, "needed now: " + is));
+            Change change = Change.between(
+                    SecurityRule.SECURITY_SCHEME_CHANGED,
+                    "security scheme '" + name + "' changed from " + was + " to " + is,
+                    old.place(),
+                    now.place());
+            reporter.add(
+                    direction == Direction.REQUEST
+                            ? change.shownBy(reporter.call() + " with " + was, "needed now: " + is)
+                            : change.in(direction)
+                                    .shownByResponse(reporter.call() + " with " + is, "asked for: " + was));
             return;
         }
-        flows(name, old, now, reporter);
+        if (direction == Direction.REQUEST) {
+            flows(name, old, now, reporter); // elsewhere they say where the server gets its tokens, not what it sends
+        }
         for (Map.Entry<String, String> url : before.urls().entrySet()) {
             String other = after.urls().get(url.getKey());
             if (other != null && !other.equals(url.getValue())) {

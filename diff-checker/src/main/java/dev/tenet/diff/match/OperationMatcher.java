@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds operations again: by method, and by path template whatever its parameters are called. */
 public final class OperationMatcher {
@@ -20,7 +21,18 @@ public final class OperationMatcher {
     }
 
     /** What tells operations apart. */
-    private record Key(String method, String skeleton) {}
+    private record Key(String method, String skeleton) {
+        // written out, see docs/decisions/0009
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && method.equals(that.method) && skeleton.equals(that.skeleton);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * method.hashCode() + skeleton.hashCode();
+        }
+    }
 
     /** The operations of two lists of path items, sorted by path and method. */
     public Pairs<Operation> match(List<PathItem> base, List<PathItem> revision) {
@@ -41,6 +53,16 @@ public final class OperationMatcher {
         matched.addAll(rest.matched());
         matched.sort(Comparator.comparing(Pairs.Pair::base, BY_NAME));
         return new Pairs<>(matched, sorted(rest.removed()), sorted(rest.added()));
+    }
+
+    /** Which operation answers the requests to one that is gone: that with the most specific template which covers its path. */
+    public Optional<Operation> successor(Operation gone, List<PathItem> revision) {
+        return operations(revision).stream()
+                .filter(operation -> method(operation).equals(method(gone)))
+                .filter(operation -> PathTemplate.covers(operation.path(), mapped(gone)))
+                .min(Comparator.comparing((Operation operation) ->
+                                PathTemplate.variables(operation.path()).size())
+                        .thenComparing(Operation::path));
     }
 
     /** Where the names in braces matter, as in the runtime expressions of callbacks (OpenAPI 3, Callback Object). */

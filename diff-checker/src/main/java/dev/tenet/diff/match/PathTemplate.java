@@ -25,4 +25,19 @@ public final class PathTemplate {
         }
         return names;
     }
+
+    /** Whether all that one template stands for is part of what another stands for: {@code /orders/latest} and {@code /orders/{id}}. */
+    public static boolean covers(String template, String other) {
+        StringBuilder expression = new StringBuilder();
+        Matcher matcher = VARIABLE.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            expression
+                    .append(Pattern.quote(template.substring(end, matcher.start())))
+                    .append("[^/]+");
+            end = matcher.end();
+        }
+        expression.append(Pattern.quote(template.substring(end)));
+        return Pattern.matches(expression.toString(), other);
+    }
 }

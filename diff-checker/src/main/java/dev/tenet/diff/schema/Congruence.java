@@ -76,7 +76,6 @@ final class Congruence {
             "contentSchema",
             "$defs",
             "definitions",
-            "$schema",
             "name",
             "in",
             "allowEmptyValue",

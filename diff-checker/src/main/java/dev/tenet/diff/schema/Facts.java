@@ -17,6 +17,7 @@ final class Facts {
             "unevaluatedProperties",
             "patternProperties",
             "propertyNames",
+            "maxProperties",
             "dependentSchemas",
             "dependentRequired");
 

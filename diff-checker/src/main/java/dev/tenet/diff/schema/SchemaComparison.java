@@ -5,6 +5,7 @@ import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.finding.Proof;
 import dev.tenet.contract.finding.Witness;
+import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
@@ -12,6 +13,7 @@ import dev.tenet.diff.facts.Spot;
 import dev.tenet.diff.match.Subtypes;
 import dev.tenet.diff.match.UnchangedParts;
 import dev.tenet.diff.rules.CompositionRule;
+import dev.tenet.diff.rules.KeywordRule;
 import dev.tenet.diff.rules.Rule;
 import dev.tenet.schema.Dialect;
 import dev.tenet.schema.Obligation;
@@ -51,7 +53,21 @@ public final class SchemaComparison {
         this.judged = new JudgedFacts(new FactJudge(containment));
     }
 
-    private record Key(Spot base, Spot revision, Usage usage) {}
+    private record Key(Spot base, Spot revision, Usage usage) {
+        // written out, see docs/decisions/0009
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && base.equals(that.base)
+                    && revision.equals(that.revision)
+                    && usage.equals(that.usage);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * base.hashCode() + revision.hashCode()) + usage.hashCode();
+        }
+    }
 
     /** All changes of a payload. */
     public List<Change> compare(Payload payload) {
@@ -88,6 +104,42 @@ public final class SchemaComparison {
         Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
         String message = subject + (base.isEmpty() ? ": schema added" : ": schema removed");
         return List.of(change(rule, message, payload, base, revision, verdict, scope));
+    }
+
+    /** The change of a value that one side writes alone and the other as a list, where a list of one is written alike; empty where both do the same. */
+    public Optional<Change> compareAsLists(Payload payload) {
+        Schema base = schema(payload.base(), dialects.base(), payload.usage());
+        Schema revision = schema(payload.revision(), dialects.revision(), payload.usage());
+        Set<Kind> old = EffectiveSchema.of(base).kinds();
+        Set<Kind> now = EffectiveSchema.of(revision).kinds();
+        Side sender = payload.direction() == Direction.REQUEST ? Side.BASE : Side.REVISION;
+        return ListedAlone.of(base.place(), old, revision.place(), now, sender).map(lists -> {
+            Scope scope = Scope.payload(
+                    new Schema(lists.base(), base.dialect(), base.usage()),
+                    new Schema(lists.revision(), revision.dialect(), revision.usage()),
+                    payload.direction());
+            Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
+            String message = payload.subject() + ": type changed from " + Kind.names(old) + " to " + Kind.names(now);
+            Optional<Place> wasType = EffectiveSchema.of(base).first("type");
+            Optional<Place> isType = EffectiveSchema.of(revision).first("type");
+            return change(
+                    KeywordRule.TYPE_CHANGED,
+                    message,
+                    payload,
+                    wasType.or(() -> Optional.of(base.place())),
+                    isType.or(() -> Optional.of(revision.place())),
+                    lists.alone() == sender ? alone(verdict) : verdict,
+                    scope);
+        });
+    }
+
+    /** The only item of a list that shows a break. */
+    private static Verdict alone(Verdict verdict) {
+        return verdict instanceof Verdict.NotContained broken
+                        && broken.witness() instanceof ArrayNode list
+                        && list.size() == 1
+                ? new Verdict.NotContained(list.get(0), broken.reason().replace("/0: ", "the value: "))
+                : verdict;
     }
 
     /** The shapes that values may have on both sides; any, where nothing is said. */
@@ -164,7 +216,7 @@ public final class SchemaComparison {
         }
         Place base = heir.at().base().place();
         Place revision = heir.at().revision().place();
-        if (Subtypes.isMapped(base) || Subtypes.isMapped(revision)) {
+        if (Subtypes.isMapped(base, heir.name()) || Subtypes.isMapped(revision, heir.name())) {
             return List.of(); // told with the mapping
         }
         boolean added = heir.base().isEmpty();

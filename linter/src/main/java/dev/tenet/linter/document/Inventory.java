@@ -1,6 +1,7 @@
 package dev.tenet.linter.document;
 
 import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.linter.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,27 +42,77 @@ public final class Inventory {
      * @param resolved whether the path goes through references
      */
     public Located locate(List<String> path, boolean resolved) {
-        LintDocument at = document;
+        int existing = existing(path, resolved);
+        int written = resolved ? untilReference(path.subList(0, existing)) : -1;
+        return written < 0 ? here(path) : throughReferences(path, existing, written);
+    }
+
+    /** How many steps of a path there are. */
+    private int existing(List<String> path, boolean resolved) {
+        Value at = resolved ? resolved() : unresolved();
+        int steps = 0;
+        for (String segment : path) {
+            at = at.get(segment);
+            if (at.isUndefined()) {
+                break;
+            }
+            steps++;
+        }
+        return steps;
+    }
+
+    /**
+     * How many steps of a path are written in the linted document before a reference has to be followed, or -1 where none has to. A
+     * reference at the end of the path is followed if it has no siblings, as Spectral does.
+     */
+    private int untilReference(List<String> path) {
         Node node = document.root();
-        List<String> found = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            Node child = LintDocument.child(node, path.get(i));
+            if (child == null) {
+                return i;
+            }
+            node = child;
+        }
+        return ReferenceTargets.reference(node) != null && ((ObjectNode) node).size() == 1 ? path.size() : -1;
+    }
+
+    private Located here(List<String> path) {
+        Node node = document.root();
         int steps = 0;
         for (String segment : path) {
             Node child = LintDocument.child(node, segment);
             if (child == null) {
                 break;
             }
+            node = child;
             steps++;
+        }
+        return new Located(document, path.subList(0, steps), node, path);
+    }
+
+    private Located throughReferences(List<String> path, int existing, int written) {
+        LintDocument at = document;
+        Node node = document.root();
+        List<String> found = new ArrayList<>();
+        for (String segment : path.subList(0, existing)) {
+            Node child = LintDocument.child(node, segment);
+            if (child == null) {
+                break;
+            }
             found.add(segment);
             node = child;
-            Reference reference = resolved ? references.followed(node) : null;
+            Reference reference = references.followed(node);
             if (reference != null) {
                 at = reference.document();
                 found = new ArrayList<>(reference.path());
                 node = reference.node();
             }
         }
-        List<String> missing = new ArrayList<>(found);
-        missing.addAll(path.subList(steps, path.size()));
-        return new Located(at, found, node, missing);
+        List<String> asked = new ArrayList<>(found);
+        if (written < existing) {
+            asked.addAll(path.subList(path.lastIndexOf(path.get(existing - 1)) + 1, path.size()));
+        }
+        return new Located(at, found, node, asked);
     }
 }

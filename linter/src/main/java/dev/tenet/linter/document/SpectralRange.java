@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Where a value stands, as Spectral counts it: a scalar from its first character; a mapping or list that is the value of a key from
- * the character after the colon; each to the end of its last leaf.
+ * the character after the colon; each to the end of its last leaf. What a YAML alias stands for is where its anchor is; the alias
+ * itself, whose text is not known any more, is its first character.
  */
 final class SpectralRange {
     private static final Position TOP = new Position(1, 1);
@@ -28,7 +29,8 @@ final class SpectralRange {
             start = start(document, node, segment, child);
             node = child;
         }
-        return new Range(start, end(document, node));
+        Position end = end(document, node);
+        return new Range(start, end.compareTo(start) < 0 ? start : end);
     }
 
     private static Position start(Document document, Node parent, String segment, Node child) {
@@ -49,8 +51,16 @@ final class SpectralRange {
             } else if (last instanceof ArrayNode array && array.size() > 0) {
                 last = array.get(array.size() - 1);
             } else {
-                return document.range(last).end();
+                return lastCharacter(document, document.range(last));
             }
         }
+    }
+
+    /** A block scalar is read up to the start of the next line; it ends before the line break. */
+    private static Position lastCharacter(Document document, Range range) {
+        Position end = range.end();
+        return end.column() > 1 || end.line() == range.start().line()
+                ? end
+                : new Position(end.line() - 1, document.line(end.line() - 1).length() + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenet.schema.lower;
 
+import dev.tenet.contract.SchemaSyntax;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.BooleanNode;
 import dev.tenet.contract.tree.Node;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers the keywords of one Schema Object, one method a family. Keywords with a value of a wrong type have no meaning and are left out. */
+/** Lowers the keywords of one Schema Object, one method a family. What a keyword with a value of a wrong type asks, nobody knows. */
 final class KeywordLowering {
     private final Lowering lowering;
     private final Place place;
@@ -36,6 +37,7 @@ final class KeywordLowering {
     }
 
     Node lower() {
+        mistakes();
         references();
         type();
         values();
@@ -57,6 +59,26 @@ final class KeywordLowering {
     private @Nullable Place child(String keyword) {
         Node value = get(keyword);
         return value instanceof ObjectNode || value instanceof BooleanNode ? place.get(keyword) : null;
+    }
+
+    private void mistakes() {
+        SchemaSyntax syntax = reading.syntax();
+        if (reading.isUnknown(schema)) {
+            conjuncts.add(Lowering.unsupported("$schema", "the dialect " + schema.get("$schema") + " is unknown"));
+        }
+        for (int i = 0; i < schema.size(); i++) {
+            String keyword = schema.key(i);
+            Node value = schema.value(i);
+            if (wanted.has(keyword) && reading.knows(keyword) && !isOfParameter(keyword, value)) {
+                syntax.mistake(keyword, value)
+                        .ifPresent(mistake -> conjuncts.add(Lowering.unsupported(keyword, "it " + mistake)));
+            }
+        }
+    }
+
+    /** A parameter of OpenAPI 2.0 is its own schema; elsewhere authors who write that mean nothing that could be asked of this value. */
+    private static boolean isOfParameter(String keyword, Node value) {
+        return keyword.equals("required") && value instanceof BooleanNode;
     }
 
     private void references() {

@@ -37,7 +37,22 @@ public final class Lowering {
     private final Map<Document, DynamicAnchors> anchors = new IdentityHashMap<>();
     private final Closures closures = new Closures(definitions);
 
-    private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {}
+    private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {
+        // written out, see docs/decisions/0009
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DefinitionKey that
+                    && document.equals(that.document)
+                    && pointer.equals(that.pointer)
+                    && reading.equals(that.reading)
+                    && hidden.equals(that.hidden);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * document.hashCode() + pointer.hashCode()) + reading.hashCode()) + hidden.hashCode();
+        }
+    }
 
     /** The whole schema, as somebody reads it. */
     public Node lower(Schema schema, Role role) {
@@ -97,15 +112,16 @@ public final class Lowering {
         if (!(place.node() instanceof ObjectNode)) {
             return unsupported("schema", "neither an object nor a boolean");
         }
+        Reading inside = reading.inside(place);
         Place reference = place.get("$ref");
         if (reference != null && reference.node() instanceof StringNode target) {
-            if (reading.ignoresSiblingsOfRef()) {
+            if (inside.ignoresSiblingsOfRef()) {
                 return ObjectNode.builder()
-                        .putAll(reference(place, target.value(), reading, hidden))
+                        .putAll(reference(place, target.value(), inside, hidden))
                         .build();
             }
         }
-        return new KeywordLowering(this, place, entering(place, reading), hidden, wanted).lower();
+        return new KeywordLowering(this, place, entering(place, inside), hidden, wanted).lower();
     }
 
     private Reading entering(Place place, Reading reading) {
@@ -130,10 +146,11 @@ public final class Lowering {
 
     /** {@code {"$ref": …}} to a lowered schema. */
     ObjectNode reference(Place target, Reading reading, Set<String> hidden) {
-        DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), reading, hidden);
+        Reading there = reading.at(target);
+        DefinitionKey key = new DefinitionKey(target.document(), target.pointer(), there, hidden);
         String name = names.get(key);
         if (name == null) {
-            name = definitions.add(() -> inPlace(target, reading, hidden, Wanted.ALL));
+            name = definitions.add(() -> inPlace(target, there, hidden, Wanted.ALL));
             names.put(key, name);
         }
         return Definitions.reference(name);

@@ -1,6 +1,8 @@
 package dev.tenet.schema.lower;
 
+import dev.tenet.contract.SchemaSyntax;
 import dev.tenet.contract.tree.ObjectNode;
+import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.StringNode;
 import dev.tenet.schema.Dialect;
 import dev.tenet.schema.Schema;
@@ -9,20 +11,45 @@ import dev.tenet.schema.Usage;
 /**
  * How a schema is read.
  *
+ * @param home the dialect of the contract, for schemas that name none
  * @param receiving whether it says what is accepted; otherwise what is sent. It matters for texts alone, so only there the two differ
  * @param scope what dynamic references lead to from here
  */
-record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope scope) {
+record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, DynamicScope scope) {
     Reading {
         receiving |= !usage.isText();
     }
 
     static Reading of(Schema schema, boolean receiving) {
-        return new Reading(schema.dialect(), schema.usage(), receiving, DynamicScope.NONE);
+        return new Reading(schema.dialect(), schema.dialect(), schema.usage(), receiving, DynamicScope.NONE)
+                .at(schema.place());
+    }
+
+    /** How a schema is read that stands elsewhere: in the dialect of that place. */
+    Reading at(Place schema) {
+        return in(WrittenDialect.of(schema, home));
+    }
+
+    /** How a schema inside of this one is read. */
+    Reading inside(Place schema) {
+        return home == Dialect.OPENAPI_3_1
+                ? WrittenDialect.named(schema.node()).map(this::in).orElse(this)
+                : this;
+    }
+
+    private Reading in(Dialect other) {
+        return other == dialect ? this : new Reading(other, home, usage, receiving, scope);
+    }
+
+    /** Whether the schema names a dialect that nobody here knows. */
+    boolean isUnknown(ObjectNode schema) {
+        return home == Dialect.OPENAPI_3_1
+                && schema.get("$schema") instanceof StringNode uri
+                && !SchemaSyntax.isKnownDialect(uri.value());
     }
 
     Reading within(DynamicScope inner) {
-        return inner == scope ? this : new Reading(dialect, usage, receiving, inner);
+        return inner == scope ? this : new Reading(dialect, home, usage, receiving, inner);
     }
 
     /** Whether keywords beside {@code $ref} are ignored (draft-07 and before, section 8.3; OpenAPI 3.0, Reference Object). */
@@ -60,6 +87,13 @@ record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope sco
         return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
     }
 
+    SchemaSyntax syntax() {
+        if (dialect == Dialect.OPENAPI_2_0) {
+            return SchemaSyntax.NAMED_DISCRIMINATOR;
+        }
+        return hasItemsArray() ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.PREFIX_ITEMS;
+    }
+
     /** Whether {@code dependencies} has a meaning (it was split in draft 2019-09). */
     boolean hasDependencies() {
         return dialect.compareTo(Dialect.DRAFT_7) <= 0;
@@ -85,5 +119,21 @@ record Reading(Dialect dialect, Usage usage, boolean receiving, DynamicScope sco
             case "prefixItems" -> dialect == Dialect.DRAFT_2020_12;
             default -> true;
         };
+    }
+
+    // written out, see docs/decisions/0009
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that
+                && dialect.equals(that.dialect)
+                && usage.equals(that.usage)
+                && receiving == that.receiving
+                && scope.equals(that.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * dialect.hashCode() + usage.hashCode()) + Boolean.hashCode(receiving))
+                + scope.hashCode();
     }
 }

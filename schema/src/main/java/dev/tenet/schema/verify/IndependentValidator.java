@@ -42,6 +42,11 @@ public final class IndependentValidator {
                 SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> builder.schemaRegistryConfig(config));
     }
 
+    /** Whether validating would take longer than anybody waits. */
+    public boolean isTooMuch(Node schema, Node value) {
+        return new Effort(lowering).isTooMuch(schema, value);
+    }
+
     /** What the schema objects to in a value; empty where it accepts it. */
     public Optional<String> objection(Node schema, Node value) {
         List<Error> errors = compiled(schema).validate(nodes.of(value));

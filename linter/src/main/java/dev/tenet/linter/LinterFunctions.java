@@ -1,0 +1,17 @@
+package dev.tenet.linter;
+
+import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.openapi.OpenApiFunctions;
+import dev.tenet.linter.ruleset.FunctionRegistry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The functions that rules can call: the core ones, those of the built-in rulesets, and those of other jars. */
+public final class LinterFunctions {
+    private LinterFunctions() {}
+
+    public static FunctionRegistry registry() {
+        List<FunctionDefinition> builtIn = new ArrayList<>(OpenApiFunctions.all());
+        return FunctionRegistry.withInstalled(List.of(), builtIn);
+    }
+}

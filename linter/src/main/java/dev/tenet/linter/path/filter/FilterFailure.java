@@ -1,0 +1,26 @@
+package dev.tenet.linter.path.filter;
+
+/** A filter cannot be evaluated for a value: in JavaScript the expression would throw. */
+public final class FilterFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    FilterFailure(String reason) {
+        super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    /** The message, much as JavaScript's. */
+    public String reason() {
+        return reason;
+    }
+
+    static FilterFailure noMember(Object object, String name) {
+        return new FilterFailure("Cannot read properties of " + Js.string(object) + " (reading '" + name + "')");
+    }
+
+    static FilterFailure noFunction(String name) {
+        return new FilterFailure(name + " is not a function");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tenet.linter.run;
+
+import dev.tenet.linter.document.Inventory;
+import dev.tenet.linter.function.FunctionContext;
+import dev.tenet.linter.function.Violation;
+import dev.tenet.linter.path.PathMatch;
+import dev.tenet.linter.path.PathSet;
+import dev.tenet.linter.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the rules of a plan over a document. */
+final class RuleRun {
+    private final Inventory inventory;
+    private final Findings findings;
+    private final Faults faults;
+    private final Verdicts verdicts;
+
+    RuleRun(Inventory inventory, Findings findings, Faults faults) {
+        this.inventory = inventory;
+        this.findings = findings;
+        this.faults = faults;
+        this.verdicts = new Verdicts(inventory);
+    }
+
+    void run(RulePlan plan) {
+        walk(plan.resolved(), inventory.resolved());
+        walk(plan.asWritten(), inventory.unresolved());
+    }
+
+    private void walk(RulePlan.Walk walk, Value root) {
+        if (walk.expressions().isEmpty()) {
+            return;
+        }
+        walk.paths().walk(inventory, root, new PathSet.Handler() {
+            @Override
+            public void matched(int entry, PathMatch match) {
+                for (RulePlan.Check check : walk.checks().get(entry)) {
+                    run(check, match);
+                }
+            }
+
+            @Override
+            public void failed(int entry, List<String> path, String reason) {
+                for (RulePlan.Check check : walk.checks().get(entry)) {
+                    faults.add(check.rule().name(), walk.expressions().get(entry), reason, path);
+                }
+            }
+        });
+    }
+
+    private void run(RulePlan.Check check, PathMatch match) {
+        for (RulePlan.Step step : check.steps()) {
+            for (Target target : targets(step.field(), match)) {
+                call(check, step, target);
+            }
+        }
+    }
+
+    /** A field of a scalar is the scalar itself; where nothing is selected, the function is told so once. */
+    private static List<Target> targets(Optional<Field> field, PathMatch match) {
+        Value value = match.value();
+        if (field.isEmpty() || !(value.isObject() || value.isArray())) {
+            return List.of(new Target(match.path(), value));
+        }
+        List<Target> targets = field.get().of(match.path(), value);
+        return targets.isEmpty() ? List.of(new Target(match.path(), Value.UNDEFINED)) : targets;
+    }
+
+    private void call(RulePlan.Check check, RulePlan.Step step, Target target) {
+        FunctionContext context = new FunctionContext(
+                target.path(), inventory, check.rule().name(), check.rule().resolved());
+        try {
+            for (Violation violation : step.then().function().check(target.value(), context)) {
+                verdicts.of(check.rule(), violation, target.path()).ifPresent(findings::add);
+            }
+        } catch (RuntimeException e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            faults.add(check.rule().name(), "function " + step.then().functionName(), reason, target.path());
+        }
+    }
+}
