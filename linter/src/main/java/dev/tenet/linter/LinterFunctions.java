@@ -3,6 +3,7 @@ package dev.tenet.linter;
 import dev.tenet.linter.function.FunctionDefinition;
 import dev.tenet.linter.function.core.CoreFunctions;
 import dev.tenet.linter.openapi.OpenApiFunctions;
+import dev.tenet.linter.openapi.schema.SchemaFunctions;
 import dev.tenet.linter.ruleset.FunctionRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class LinterFunctions {
 
     public static FunctionRegistry registry() {
         List<FunctionDefinition> builtIn = new ArrayList<>(OpenApiFunctions.all());
+        builtIn.addAll(SchemaFunctions.all());
         return FunctionRegistry.withInstalled(CoreFunctions.all(), builtIn);
     }
 }

@@ -16,7 +16,7 @@ public final class AjvWording {
     /**
      * One sentence about one place.
      *
-     * @param path from the target to the place; keys are escaped as in JSON pointers, as Spectral leaves them
+     * @param path from the target to the place
      */
     public record Sentence(String message, List<String> path) {}
 
@@ -36,7 +36,7 @@ public final class AjvWording {
             String message = told.enumeration() ? subject.enumeration(told.errors()) : subject.sentence(error);
             String sentence =
                     alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
-            sentences.add(new Sentence(sentence, escaped(error.instancePath())));
+            sentences.add(new Sentence(sentence, error.instancePath().tokens()));
         }
         return sentences;
     }
@@ -53,8 +53,9 @@ public final class AjvWording {
     }
 
     private static Sentence ofDocument(SchemaError error, Value document) {
-        List<String> path = new ArrayList<>(escaped(error.instancePath()));
-        String subject = path.isEmpty() ? "" : "\"" + path.get(path.size() - 1) + "\" property ";
+        List<String> path = error.instancePath().tokens();
+        String subject =
+                path.isEmpty() ? "" : "\"" + escape(error.instancePath().last()) + "\" property ";
         String message = subject + cleaned(error.message());
         if (error.keyword().equals("errorMessage")) {
             message = error.message();
@@ -179,10 +180,7 @@ public final class AjvWording {
         return at;
     }
 
-    private static List<String> escaped(Pointer path) {
-        return path.tokens().stream().map(AjvWording::escape).toList();
-    }
-
+    /** Keys stay escaped as in JSON pointers, as Spectral leaves them. */
     private static String escape(String token) {
         return token.replace("~", "~0").replace("/", "~1");
     }
