@@ -59,7 +59,8 @@ public final class Tenet implements Callable<Integer> {
                         .setExecutionExceptionHandler(failures)
                         .setParameterExceptionHandler(failures);
             }
-            return arguments.length == 0 ? commands.execute("--help") : commands.execute(arguments);
+            return commands.execute(
+                    arguments.length == 0 ? new String[] {"--help"} : SpectralSpelling.normal(arguments));
         } catch (Throwable unexpected) {
             return failures.report(unexpected, terminal.err());
         }

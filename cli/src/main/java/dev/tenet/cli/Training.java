@@ -8,13 +8,15 @@ import java.nio.file.Path;
 final class Training {
     private Training() {}
 
-    /** Given a folder with {@code base.yaml}, {@code revision.yaml} and {@code questions.jsonl}. */
+    /** Given a folder with {@code base.yaml}, {@code revision.yaml}, {@code rules.yaml} and {@code questions.jsonl}. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         String base = folder.resolve("base.yaml").toString();
         String revision = folder.resolve("revision.yaml").toString();
         call("diff", base, revision);
         call("diff", base, revision, "--format=json", "--category=wire,sdk", "--fail-on=none");
+        call("lint", base, "--ruleset", folder.resolve("rules.yaml").toString());
+        call("lint", base, "-r", folder.resolve("rules.yaml").toString(), "-f", "json", "-q");
         call("schema", "--batch", folder.resolve("questions.jsonl").toString());
         call("explain", "minimum-raised");
         call("explain", "no-such-rule");

@@ -8,26 +8,30 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Holds the arrows between the modules: contract ← report, contract ← schema ← diff-checker, and the command line over all. */
+/** Holds the arrows between the modules: contract ← report, linter and schema ← diff-checker, and the command line over all. */
 @AnalyzeClasses(packages = "dev.tenet", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String CONTRACT = "dev.tenet.contract..";
     private static final String REPORT = "dev.tenet.report..";
     private static final String SCHEMA = "dev.tenet.schema..";
     private static final String DIFF = "dev.tenet.diff..";
+    private static final String LINTER = "dev.tenet.linter..";
     private static final String CLI = "dev.tenet.cli..";
 
     @ArchTest
-    static final ArchRule contract_knows_no_other_module = arrow(CONTRACT, REPORT, SCHEMA, DIFF, CLI);
+    static final ArchRule contract_knows_no_other_module = arrow(CONTRACT, REPORT, SCHEMA, DIFF, LINTER, CLI);
 
     @ArchTest
-    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, CLI);
+    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, LINTER, CLI);
 
     @ArchTest
-    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, CLI);
+    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, CLI);
 
     @ArchTest
-    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, CLI);
+    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, CLI);
+
+    @ArchTest
+    static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, CLI);
 
     @ArchTest
     static final ArchRule schema_knows_nothing_of_http =

@@ -1,6 +1,7 @@
 package dev.tenet.linter;
 
 import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.function.core.CoreFunctions;
 import dev.tenet.linter.openapi.OpenApiFunctions;
 import dev.tenet.linter.ruleset.FunctionRegistry;
 import java.util.ArrayList;
@@ -12,6 +13,6 @@ public final class LinterFunctions {
 
     public static FunctionRegistry registry() {
         List<FunctionDefinition> builtIn = new ArrayList<>(OpenApiFunctions.all());
-        return FunctionRegistry.withInstalled(List.of(), builtIn);
+        return FunctionRegistry.withInstalled(CoreFunctions.all(), builtIn);
     }
 }

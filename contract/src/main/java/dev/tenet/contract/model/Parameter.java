@@ -26,4 +26,54 @@ public record Parameter(
         String style,
         boolean explode,
         Optional<Place> schema,
-        List<MediaType> content) {}
+        List<MediaType> content) {
+    // written out, see docs/decisions/0009
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameter that
+                && place.equals(that.place)
+                && name.equals(that.name)
+                && in.equals(that.in)
+                && required == that.required
+                && deprecated == that.deprecated
+                && allowEmptyValue == that.allowEmptyValue
+                && allowReserved == that.allowReserved
+                && style.equals(that.style)
+                && explode == that.explode
+                && schema.equals(that.schema)
+                && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31
+                        * (31
+                                        * (31
+                                                        * (31
+                                                                        * (31
+                                                                                        * (31
+                                                                                                        * (31
+                                                                                                                        * (31
+                                                                                                                                        * (31
+                                                                                                                                                        * (31
+                                                                                                                                                                        * place
+                                                                                                                                                                                .hashCode()
+                                                                                                                                                                + name
+                                                                                                                                                                        .hashCode())
+                                                                                                                                                + in
+                                                                                                                                                        .hashCode())
+                                                                                                                                + Boolean
+                                                                                                                                        .hashCode(
+                                                                                                                                                required))
+                                                                                                                + Boolean
+                                                                                                                        .hashCode(
+                                                                                                                                deprecated))
+                                                                                                + Boolean.hashCode(
+                                                                                                        allowEmptyValue))
+                                                                                + Boolean.hashCode(allowReserved))
+                                                                + style.hashCode())
+                                                + Boolean.hashCode(explode))
+                                + schema.hashCode())
+                + content.hashCode();
+    }
+}

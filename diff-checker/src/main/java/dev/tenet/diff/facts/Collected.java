@@ -5,6 +5,7 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.finding.Location;
 import dev.tenet.contract.finding.OperationRef;
+import dev.tenet.contract.tree.Place;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,8 +78,10 @@ final class Collected {
     FindingOrder.Keyed finding(Set<Category> chosen) {
         Map<Category, Level> all = Collections.unmodifiableMap(new EnumMap<>(levels));
         List<OperationRef> reached = List.copyOf(operations);
-        String base = change.base().map(SemanticPointer::of).orElse("-");
-        String revision = change.revision().map(SemanticPointer::of).orElse("-");
+        Optional<Place> old = change.base().map(StandingPlace::of);
+        Optional<Place> now = change.revision().map(StandingPlace::of);
+        String base = old.map(SemanticPointer::of).orElse("-");
+        String revision = now.map(SemanticPointer::of).orElse("-");
         Finding finding = new Finding(
                 change.rule().id(),
                 Findings.level(levels, chosen),
@@ -87,8 +90,8 @@ final class Collected {
                 change.direction(),
                 change.proof(),
                 reached,
-                change.base().map(Location::new),
-                change.revision().map(Location::new),
+                old.map(Location::new),
+                now.map(Location::new),
                 change.witness(),
                 Fingerprint.of(change, reached, base, revision));
         return new FindingOrder.Keyed(finding, change.base().isPresent() ? base : revision);

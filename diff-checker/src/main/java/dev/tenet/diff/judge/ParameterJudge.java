@@ -177,7 +177,8 @@ final class ParameterJudge implements OperationJudge {
 
     private static void serialization(Parameter base, Parameter revision, Direction direction, Reporter reporter) {
         Optional<Serialization.Difference> seen = Serialization.difference(
-                base, revision, direction, reporter.run().schemas());
+                        base, revision, direction, reporter.run().schemas())
+                .or(() -> NestedLists.difference(base, revision));
         if (seen.isEmpty()) {
             if (base.in().equals("query") && base.allowReserved() != revision.allowReserved()) {
                 String message = name(base) + " may" + (revision.allowReserved() ? "" : " no longer")

@@ -56,10 +56,11 @@ public final class Subtypes {
         return found;
     }
 
-    /** Whether a discriminator says by name whom it means. */
-    public static boolean isMapped(Place schema) {
+    /** Whether a discriminator maps this value; others mean the schema of that name (OpenAPI 3, Discriminator Object). */
+    public static boolean isMapped(Place schema, String value) {
         return schema.find("discriminator")
                 .flatMap(discriminator -> discriminator.find("mapping"))
+                .flatMap(mapping -> mapping.find(value))
                 .isPresent();
     }
 

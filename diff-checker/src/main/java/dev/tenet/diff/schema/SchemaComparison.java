@@ -53,7 +53,21 @@ public final class SchemaComparison {
         this.judged = new JudgedFacts(new FactJudge(containment));
     }
 
-    private record Key(Spot base, Spot revision, Usage usage) {}
+    private record Key(Spot base, Spot revision, Usage usage) {
+        // written out, see docs/decisions/0009
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && base.equals(that.base)
+                    && revision.equals(that.revision)
+                    && usage.equals(that.usage);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * base.hashCode() + revision.hashCode()) + usage.hashCode();
+        }
+    }
 
     /** All changes of a payload. */
     public List<Change> compare(Payload payload) {
@@ -202,7 +216,7 @@ public final class SchemaComparison {
         }
         Place base = heir.at().base().place();
         Place revision = heir.at().revision().place();
-        if (Subtypes.isMapped(base) || Subtypes.isMapped(revision)) {
+        if (Subtypes.isMapped(base, heir.name()) || Subtypes.isMapped(revision, heir.name())) {
             return List.of(); // told with the mapping
         }
         boolean added = heir.base().isEmpty();

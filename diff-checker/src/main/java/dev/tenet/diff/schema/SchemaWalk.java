@@ -52,6 +52,25 @@ final class SchemaWalk {
                     .map(root -> Spot.of(behindReference(root)))
                     .toList();
         }
+
+        // written out, see docs/decisions/0009
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && base.equals(that.base)
+                    && revision.equals(that.revision)
+                    && baseSends == that.baseSends
+                    && inBranch == that.inBranch
+                    && same == that.same;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31
+                            * (31 * (31 * (31 * base.hashCode() + revision.hashCode()) + Boolean.hashCode(baseSends))
+                                    + Boolean.hashCode(inBranch))
+                    + Boolean.hashCode(same);
+        }
     }
 
     /**
@@ -106,13 +125,26 @@ final class SchemaWalk {
     private List<Heir> heirs(SchemaPair pair, SchemaPair root) {
         List<Heir> found = new ArrayList<>();
         if (pair.scope().baseSends() == root.scope().baseSends()) {
+            Map<String, Place> before = subtypes(pair.base());
             Map<String, Place> now = subtypes(pair.revision());
-            subtypes(pair.base())
-                    .forEach((name, old) ->
-                            found.add(new Heir(pair, name, Optional.of(old), Optional.ofNullable(now.remove(name)))));
-            now.forEach((name, place) -> found.add(new Heir(pair, name, Optional.empty(), Optional.of(place))));
+            before.forEach((name, old) -> {
+                Optional<Place> same = Optional.ofNullable(now.get(name));
+                if (same.isPresent() || !has(now, old)) {
+                    found.add(new Heir(pair, name, Optional.of(old), same));
+                }
+            });
+            now.forEach((name, place) -> {
+                if (!before.containsKey(name) && !has(before, place)) {
+                    found.add(new Heir(pair, name, Optional.empty(), Optional.of(place)));
+                }
+            });
         }
         return found;
+    }
+
+    /** Whether the schema is among them, whatever value means it: that is told with the mapping. */
+    private static boolean has(Map<String, Place> heirs, Place schema) {
+        return heirs.values().stream().anyMatch(heir -> heir.pointer().equals(schema.pointer()));
     }
 
     private SortedMap<String, Place> subtypes(EffectiveSchema schema) {

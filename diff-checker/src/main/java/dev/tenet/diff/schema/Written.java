@@ -20,6 +20,15 @@ final class Written {
         return at(beside, "but " + Long.toHexString(value.fingerprint()), ObjectNode.of(Map.of("not", one)));
     }
 
+    /** Accepts every value but these. */
+    static Place anythingBut(List<Node> values, Place beside) {
+        ArrayNode list = ArrayNode.of(values);
+        return at(
+                beside,
+                "but one of " + Long.toHexString(list.fingerprint()),
+                ObjectNode.of(Map.of("not", ObjectNode.of(Map.of("enum", list)))));
+    }
+
     /** Accepts this value alone. */
     static Place only(Node value, Place beside) {
         return at(

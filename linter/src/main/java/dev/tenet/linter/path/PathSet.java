@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * <p>Immutable to those who use it, and safe to share between threads.
  */
 public final class PathSet {
-    /** The steps of a walk that takes every way: seconds. */
+    /** The steps of a walk that takes every way: some seconds. */
     static final long MOST_STEPS = 20_000_000;
 
     private final List<Group> groups = new ArrayList<>();
@@ -89,12 +89,13 @@ public final class PathSet {
      * @param root the resolved or the unresolved root of the inventory's document
      */
     public void walk(Inventory inventory, Value root, Handler handler) {
-        walk(root, handler);
+        walk(root, handler, MOST_STEPS);
     }
 
-    void walk(Value root, Handler handler) {
+    /** @param most the steps of a walk that takes every way */
+    void walk(Value root, Handler handler, long most) {
         for (Group group : groups) {
-            long steps = group.remembering() ? Long.MAX_VALUE : MOST_STEPS;
+            long steps = group.remembering() ? Long.MAX_VALUE : most;
             if (!new Walk(group.automaton(), handler, group.remembering(), steps).over(root)) {
                 for (int entry : group.entries()) {
                     handler.failed(

@@ -93,7 +93,7 @@ final class DefinitionParser {
     private Map<String, RuleEntry> rules(Element element, RuleParser parser) {
         Map<String, RuleEntry> rules = new LinkedHashMap<>();
         for (Element.Member member : element.members()) {
-            parser.parse(member.value()).ifPresent(entry -> rules.put(member.key(), entry));
+            rules.put(member.key(), parser.parse(member.value()));
         }
         return RenamedRules.renamed(rules, problems);
     }

@@ -141,7 +141,16 @@ final class Loading {
         if (!isScript) {
             new ListedFunctions(problems, functions, location, this::function).read(element);
         }
-        return new DefinitionParser(problems, functions, name -> extended(location, name)).parse(element, isScript);
+        new ComposedFunctions(problems, functions).read(element);
+        return new DefinitionParser(problems, functions, name -> required(location, name)).parse(element, isScript);
+    }
+
+    private Optional<RulesetDefinition> required(Location from, Element name) {
+        Optional<RulesetDefinition> extended = extended(from, name);
+        if (extended.isEmpty()) {
+            problems.incomplete();
+        }
+        return extended;
     }
 
     /** A definition inside of a script's, or the name of another ruleset. */

@@ -9,6 +9,16 @@ import java.util.Set;
 final class Problems {
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<RulesetWarning> warnings = new LinkedHashSet<>();
+    private boolean incomplete;
+
+    /** Something that is extended is not there, so that it cannot be told which rules are missing. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
+    }
 
     void error(Spot spot, String message) {
         errors.add(spot + ": " + message);
@@ -24,12 +34,16 @@ final class Problems {
     }
 
     List<RulesetWarning> warnings() {
-        return new ArrayList<>(warnings);
+        List<RulesetWarning> sorted = new ArrayList<>(warnings);
+        sorted.sort(ByPlace.comparing(RulesetWarning::toString, sorted));
+        return sorted;
     }
 
     void throwIfAny() throws RulesetException {
         if (!errors.isEmpty()) {
-            throw new RulesetException(new ArrayList<>(errors));
+            List<String> sorted = new ArrayList<>(errors);
+            sorted.sort(ByPlace.comparing(error -> error, sorted));
+            throw new RulesetException(sorted);
         }
     }
 }

@@ -35,26 +35,26 @@ final class RuleParser {
         this.thens = thens;
     }
 
-    /** Empty where it is none, which has been reported. */
-    Optional<RuleEntry> parse(Element element) {
+    /** What cannot be used is reported, and becomes a rule that looks at nothing: its name is known nevertheless. */
+    RuleEntry parse(Element element) {
         Optional<Boolean> on = element.bool();
         if (on.isPresent()) {
-            return Optional.of(new RuleEntry.Switch(on.get(), element.spot()));
+            return new RuleEntry.Switch(on.get(), element.spot());
         }
         if (element.isMapping()) {
             return definition(element);
         }
         Optional<RuleLevel> level = element.text().flatMap(RuleLevel::ofWord);
-        if (level.isEmpty()) {
-            problems.error(
-                    element.spot(),
-                    "must be equal to one of the allowed values; write error, warn, info, hint, off, true, false, or"
-                            + " a rule");
+        if (level.isPresent()) {
+            return new RuleEntry.Level(level.get(), element.spot());
         }
-        return level.map(known -> new RuleEntry.Level(known, element.spot()));
+        problems.error(
+                element.spot(),
+                "must be equal to one of the allowed values; write error, warn, info, hint, off, true, false, or a rule");
+        return new Draft().build(element.spot());
     }
 
-    private Optional<RuleEntry> definition(Element element) {
+    private RuleEntry definition(Element element) {
         if (element.step("given").isEmpty() || element.step("then").isEmpty()) {
             problems.error(
                     element.spot(),
@@ -65,7 +65,7 @@ final class RuleParser {
         for (Element.Member member : element.members()) {
             take(draft, member);
         }
-        return draft.isComplete() ? Optional.of(draft.build(element.spot())) : Optional.empty();
+        return draft.build(element.spot());
     }
 
     private void take(Draft draft, Element.Member member) {
@@ -129,10 +129,6 @@ final class RuleParser {
         private Optional<Boolean> resolved = Optional.empty();
         private Optional<Set<DocumentFormat>> formats = Optional.empty();
         private Optional<String> documentationUrl = Optional.empty();
-
-        boolean isComplete() {
-            return then.isPresent() && !given.isEmpty();
-        }
 
         RuleEntry build(Spot spot) {
             return new RuleEntry.Definition(

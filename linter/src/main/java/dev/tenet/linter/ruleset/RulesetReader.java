@@ -101,7 +101,9 @@ public final class RulesetReader {
         Loading loading = new Loading(
                 functions, contractReader(), scripts.orElse(null), new Locations(folder), workingDirectory, problems);
         Optional<RulesetDefinition> definition = load.apply(loading);
-        problems.throwIfAny();
+        if (definition.isEmpty() || problems.isIncomplete()) {
+            problems.throwIfAny();
+        }
         RulesetDefinition whole = definition.orElseThrow();
         MergedRuleset merged = MergedRuleset.of(whole, problems);
         RulesetCheck.check(whole, merged, problems);

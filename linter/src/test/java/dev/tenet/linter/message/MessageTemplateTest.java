@@ -25,6 +25,7 @@ class MessageTemplateTest {
     @CsvSource(
             delimiter = '→',
             quoteCharacter = '`',
+            commentCharacter = '§',
             ignoreLeadingAndTrailingWhitespace = false,
             emptyValue = "",
             textBlock = """
@@ -50,9 +51,9 @@ class MessageTemplateTest {
                     #{{value.n}}→null
                     #{{value.n.x}}→``
                     #{{error.length}}→``
-                    #{{print("property")}}→"prop" property\u0020
+                    #{{print("property")}}→`"prop" property `
                     #{{print("value") + "x"}}→Object{}x
-                    #{{print("property").toUpperCase()}}→"PROP" PROPERTY\u0020
+                    #{{print("property").toUpperCase()}}→`"PROP" PROPERTY `
                     #{{print("nope")}}→``
                     #{{print("description")}}→``
                     #{{print(property)}}→``

@@ -22,7 +22,8 @@ final class HtmlReport implements LintReport {
             th { font-weight: 600 }
             td { overflow-wrap: anywhere; white-space: pre-line }
             td:nth-child(1), td:nth-child(2), td:nth-child(3) { white-space: nowrap }
-            td:nth-child(4) { min-width: 16rem }
+            td:nth-child(4) { min-width: 12rem }
+            td:nth-child(5) { min-width: 10rem }
             code { font-size: .9em }
             .error { color: var(--error); font-weight: 600 }
             .warning { color: var(--warning); font-weight: 600 }

@@ -87,6 +87,12 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
         return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
     }
 
+    /** Whether a keyword has a meaning, those of OpenAPI alone among them. */
+    boolean hears(String keyword) {
+        boolean ofOpenApi = keyword.equals("discriminator") || keyword.equals("nullable");
+        return ofOpenApi ? isOpenApi() : knows(keyword);
+    }
+
     SchemaSyntax syntax() {
         if (dialect == Dialect.OPENAPI_2_0) {
             return SchemaSyntax.NAMED_DISCRIMINATOR;
@@ -119,5 +125,21 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
             case "prefixItems" -> dialect == Dialect.DRAFT_2020_12;
             default -> true;
         };
+    }
+
+    // written out, see docs/decisions/0009
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading that
+                && dialect.equals(that.dialect)
+                && usage.equals(that.usage)
+                && receiving == that.receiving
+                && scope.equals(that.scope);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * dialect.hashCode() + usage.hashCode()) + Boolean.hashCode(receiving))
+                + scope.hashCode();
     }
 }

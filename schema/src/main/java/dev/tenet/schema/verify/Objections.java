@@ -11,15 +11,9 @@ final class Objections {
 
     private Objections() {}
 
-    /** The objection that lies deepest in the value says most. */
+    /** The objection that lies deepest in the value says most; of alternatives, those of the one that was most likely meant count. */
     static String describe(List<Error> errors) {
-        Error chosen = errors.get(0);
-        for (Error error : errors) {
-            if (error.getInstanceLocation().getNameCount()
-                    > chosen.getInstanceLocation().getNameCount()) {
-                chosen = error;
-            }
-        }
+        Error chosen = Blame.chosen(errors);
         String where = chosen.getInstanceLocation().toString();
         return (where.isEmpty() ? "the value" : where) + ": " + what(chosen);
     }

@@ -188,7 +188,7 @@ final class FilterParser {
     private static String unknown(String word) {
         String hint = word.startsWith("@")
                 ? ": a filter knows @, @root, @path, @property, @parent, @parentProperty and type tests such as @string()"
-                : ": a string stands in quotes, a member with other characters in brackets, as in @['x-" + word + "']";
+                : ": a string stands in quotes, and a member such as x-" + word + " is written @['x-" + word + "']";
         return "'" + word + "' is not defined" + hint;
     }
 

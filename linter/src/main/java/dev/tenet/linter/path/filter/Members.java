@@ -56,9 +56,9 @@ final class Members {
         if (name.equals("constructor")) {
             return new Method("String");
         }
-        double index = NumberText.parse(name);
-        if (index >= 0 && index < text.length() && Js.string(index).equals(name)) {
-            return String.valueOf(text.charAt((int) index));
+        int index = index(name);
+        if (index >= 0 && index < text.length()) {
+            return String.valueOf(text.charAt(index));
         }
         return Methods.isKnown(text, name) ? new Method(name) : Js.UNDEFINED;
     }
@@ -70,10 +70,27 @@ final class Members {
         if (name.equals("constructor")) {
             return ARRAY;
         }
-        double index = NumberText.parse(name);
-        if (index >= 0 && index < items.size() && Js.string(index).equals(name)) {
-            return items.get((int) index);
+        int index = index(name);
+        if (index >= 0 && index < items.size()) {
+            return items.get(index);
         }
         return Methods.isKnown(items, name) ? new Method(name) : Js.UNDEFINED;
+    }
+
+    /** The index that a name is in canonical form, or -1. */
+    private static int index(String name) {
+        int length = name.length();
+        if (length == 0 || length > 9 || (length > 1 && name.charAt(0) == '0')) {
+            return -1;
+        }
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = name.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            index = index * 10 + digit;
+        }
+        return index;
     }
 }
