@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a ruleset with all those that it extends. */
 final class Loading {
-    private static final int MOST = 1_000;
+    private static final int MOST = 300;
     private static final int DEEPEST = 100;
 
     private final FunctionRegistry registry;
