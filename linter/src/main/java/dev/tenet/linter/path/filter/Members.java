@@ -10,6 +10,20 @@ final class Members {
 
     private Members() {}
 
+    /** Whether only objects that have a member of that name have it; no method, no length, no index. */
+    static boolean isPlain(String name) {
+        return !name.equals("length")
+                && !name.equals("constructor")
+                && !name.equals("source")
+                && !name.equals("name")
+                && !Methods.isKnown(name)
+                && !isIndex(name);
+    }
+
+    private static boolean isIndex(String name) {
+        return !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    }
+
     static Object get(Object object, String name) {
         if (object instanceof Value value) {
             return ofDocument(value, name);
@@ -56,7 +70,7 @@ final class Members {
         if (name.equals("constructor")) {
             return new Method("String");
         }
-        double index = NumberText.parse(name);
+        double index = isIndex(name) ? NumberText.parse(name) : -1;
         if (index >= 0 && index < text.length() && Js.string(index).equals(name)) {
             return String.valueOf(text.charAt((int) index));
         }
@@ -70,7 +84,7 @@ final class Members {
         if (name.equals("constructor")) {
             return ARRAY;
         }
-        double index = NumberText.parse(name);
+        double index = isIndex(name) ? NumberText.parse(name) : -1;
         if (index >= 0 && index < items.size() && Js.string(index).equals(name)) {
             return items.get((int) index);
         }
