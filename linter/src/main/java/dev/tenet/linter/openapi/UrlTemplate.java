@@ -54,7 +54,8 @@ record UrlTemplate(List<String> literals, List<String> names) {
     /** The first URLs that the choices give and that are none. */
     List<String> invalid(List<Choice> choices) {
         List<String> invalid = new ArrayList<>();
-        if (choices.isEmpty() || choices.stream().anyMatch(choice -> choice.values().isEmpty())) {
+        if (choices.isEmpty()
+                || choices.stream().anyMatch(choice -> choice.values().isEmpty())) {
             return invalid;
         }
         int[] chosen = new int[choices.size()];
@@ -102,10 +103,8 @@ record UrlTemplate(List<String> literals, List<String> names) {
         StringBuilder out = new StringBuilder(value.length());
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean kept = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || KEPT.indexOf(c) >= 0;
+            boolean kept =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || KEPT.indexOf(c) >= 0;
             out.append(kept ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return out.toString();
