@@ -11,7 +11,8 @@ final class UriFormats {
     private static final Pattern PATH = Pattern.compile("(?i)(?:[a-z0-9\\-._~!$&'\"()*+,;=:@/]|%[0-9a-f]{2})*+");
     private static final Pattern QUERY = Pattern.compile("(?i)(?:[a-z0-9\\-._~!$&'\"()*+,;=:@/?]|%[0-9a-f]{2})*+");
     private static final Pattern LITERAL = Pattern.compile(
-            "(?i)//?(?:(?:[a-z0-9\\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*+@)?\\[([^\\]]*)\\](?::[0-9]*)?((?:/.*)?)", Pattern.DOTALL);
+            "(?i)//?(?:(?:[a-z0-9\\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*+@)?\\[([^\\]]*)\\](?::[0-9]*)?((?:/.*)?)",
+            Pattern.DOTALL);
     private static final Pattern FUTURE = Pattern.compile("(?i)v[0-9a-f]+\\.[a-z0-9\\-._~!$&'()*+,;=:]+");
     private static final Pattern TEMPLATE = Pattern.compile(
             "(?i)(?:(?:[^\\x00-\\x20\"'<>%\\\\^`{|}]|%[0-9a-f]{2})|\\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})++"

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
  * first, then accents, then case, small before capital. Letters of other scripts come after, by code point.
  */
 final class Dictionary {
-    private static final String MARKS = "\t\n\u000b\f\r\u0085\u2028\u2029 _-\u2013\u2014,;:!\u00a1?\u00bf.\u2026\u00b7'\u2018\u2019\"\u201c\u201d\u00ab\u00bb()[]{}\u00a7\u00b6@*/\\&#%\u2022"
-            + "`\u00b4^\u00af\u00a8\u00b8\u00b0\u00a9\u00ae+\u00b1\u00f7\u00d7<=>\u00ac|\u00a6~\u00a4\u00a2$\u00a3\u00a5\u20ac";
+    private static final String MARKS =
+            "\t\n\u000b\f\r\u0085\u2028\u2029 _-\u2013\u2014,;:!\u00a1?\u00bf.\u2026\u00b7'\u2018\u2019\"\u201c\u201d\u00ab\u00bb()[]{}\u00a7\u00b6@*/\\&#%\u2022"
+                    + "`\u00b4^\u00af\u00a8\u00b8\u00b0\u00a9\u00ae+\u00b1\u00f7\u00d7<=>\u00ac|\u00a6~\u00a4\u00a2$\u00a3\u00a5\u20ac";
     private static final String ACCENTS =
             "\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0335\u0338\u0327\u0328\u0304\u0323";
     /** Letters of their own, each with the one that it comes after. */
     private static final String OWN = "\u0131i\u014bn\u0167t\u00fez\u0138k\u0259e\u0192f";
+
     private static final int DIGITS = 1_000;
     private static final int LETTERS = 10_000;
     private static final int OTHERS = 100_000;
@@ -36,9 +38,7 @@ final class Dictionary {
 
     /** Letters and accents one by one; what is no sign is left out. */
     private static int[] letters(String text) {
-        return decomposed(text)
-                .flatMap(c -> expanded(c).codePoints())
-                .toArray();
+        return decomposed(text).flatMap(c -> expanded(c).codePoints()).toArray();
     }
 
     private static IntStream decomposed(String text) {
@@ -64,7 +64,10 @@ final class Dictionary {
                 .filter(c -> !isAccent(c))
                 .flatMap(c -> {
                     String expanded = expanded(c);
-                    int changed = expanded.equals(Character.toString(c)) || isAccent(expanded.codePointBefore(expanded.length())) ? 0 : 1;
+                    int changed = expanded.equals(Character.toString(c))
+                                    || isAccent(expanded.codePointBefore(expanded.length()))
+                            ? 0
+                            : 1;
                     return expanded.codePoints()
                             .filter(letter -> !isAccent(letter))
                             .map(letter -> (Character.isUpperCase(letter) ? 2 : 0) + changed);
@@ -99,9 +102,10 @@ final class Dictionary {
             case '\u0127', '\u0126' -> (c == '\u0127' ? "h" : "H") + "\u0335";
             case '\u0142', '\u0141' -> (c == '\u0142' ? "l" : "L") + "\u0335";
             case '\u00f8', '\u00d8' -> (c == '\u00f8' ? "o" : "O") + "\u0338";
-            default -> c < 0x80 || MARKS.indexOf(c) >= 0
-                    ? Character.toString(c)
-                    : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+            default ->
+                c < 0x80 || MARKS.indexOf(c) >= 0
+                        ? Character.toString(c)
+                        : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         };
     }
 
