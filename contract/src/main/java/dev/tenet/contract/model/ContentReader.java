@@ -66,8 +66,7 @@ final class ContentReader {
     private Encoding encoding(String part, Place place) {
         if (reading.version() == OpenApiVersion.V3_2) {
             for (String keyword : List.of("encoding", "prefixEncoding", "itemEncoding")) {
-                place.find(keyword)
-                        .ifPresent(it -> reading.problem(it, keyword + " inside of an encoding is not analysed"));
+                place.find(keyword).ifPresent(it -> reading.problem(it, keyword + " inside of an encoding"));
             }
         }
         String style = reading.text(place, "style").orElse("form");
