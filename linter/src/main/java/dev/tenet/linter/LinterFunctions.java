@@ -1,7 +1,9 @@
 package dev.tenet.linter;
 
 import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.function.core.CoreFunctions;
 import dev.tenet.linter.openapi.OpenApiFunctions;
+import dev.tenet.linter.openapi.schema.SchemaFunctions;
 import dev.tenet.linter.ruleset.FunctionRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ public final class LinterFunctions {
 
     public static FunctionRegistry registry() {
         List<FunctionDefinition> builtIn = new ArrayList<>(OpenApiFunctions.all());
-        return FunctionRegistry.withInstalled(List.of(), builtIn);
+        builtIn.addAll(SchemaFunctions.all());
+        return FunctionRegistry.withInstalled(CoreFunctions.all(), builtIn);
     }
 }

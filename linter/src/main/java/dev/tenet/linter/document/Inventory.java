@@ -5,11 +5,15 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.linter.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The documents of one run: the one that is linted, and those that it refers to. */
 public final class Inventory {
     private final LintDocument document;
     private final ReferenceGraph references;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     public Inventory(LintDocument document) {
         this.document = document;
@@ -33,6 +37,19 @@ public final class Inventory {
 
     public ReferenceGraph references() {
         return references;
+    }
+
+    /**
+     * What functions find out about the documents once and want to have at hand for the rest of the run.
+     *
+     * @param make is called when it is first asked for
+     */
+    public <T> T derived(Class<T> type, Function<Inventory, T> make) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = derived.computeIfAbsent(type, key -> make.apply(this));
+        }
+        return type.cast(known);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The sentences in which Spectral tells what a schema objects to. */
 public final class AjvWording {
@@ -15,7 +16,7 @@ public final class AjvWording {
     /**
      * One sentence about one place.
      *
-     * @param path from the target to the place; keys are escaped as in JSON pointers, as Spectral leaves them
+     * @param path from the target to the place
      */
     public record Sentence(String message, List<String> path) {}
 
@@ -32,11 +33,10 @@ public final class AjvWording {
         List<Sentence> sentences = new ArrayList<>();
         for (ErrorTree.Told told : ErrorTree.of(errors).told()) {
             SchemaError error = told.first();
-            String message = told.enumeration()
-                    ? subject.enumeration(told.errors())
-                    : subject.sentence(error);
-            String sentence = alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
-            sentences.add(new Sentence(sentence, escaped(error.instancePath())));
+            String message = told.enumeration() ? subject.enumeration(told.errors()) : subject.sentence(error);
+            String sentence =
+                    alternatives(item(message, error.instancePath()), unmatched.getOrDefault(error.instancePath(), ""));
+            sentences.add(new Sentence(sentence, error.instancePath().tokens()));
         }
         return sentences;
     }
@@ -53,8 +53,8 @@ public final class AjvWording {
     }
 
     private static Sentence ofDocument(SchemaError error, Value document) {
-        List<String> path = new ArrayList<>(escaped(error.instancePath()));
-        String subject = path.isEmpty() ? "" : "\"" + path.get(path.size() - 1) + "\" property ";
+        List<String> path = error.instancePath().tokens();
+        String subject = path.isEmpty() ? "" : "\"" + escape(error.instancePath().last()) + "\" property ";
         String message = subject + cleaned(error.message());
         if (error.keyword().equals("errorMessage")) {
             message = error.message();
@@ -63,7 +63,7 @@ public final class AjvWording {
             path.add(property);
             message = unexpected(property);
         } else if (error.detail() instanceof SchemaError.Allowed allowed) {
-            message += ": " + listed(allowed.values())
+            message += ": " + listed(allowed.values(), ValueText::printed)
                     + Suggestion.of(at(document, error.instancePath()), allowed.values())
                             .map(best -> ". Did you mean \"" + best + "\"?")
                             .orElse("");
@@ -76,8 +76,9 @@ public final class AjvWording {
         String sentence(SchemaError error) {
             return switch (error.keyword()) {
                 case "additionalProperties" -> unexpected(error.property().orElse(""));
-                case "type" -> (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
-                        + cleaned(error.message());
+                case "type" ->
+                    (name(error).isEmpty() ? "Value type " : "\"" + name(error).get(0) + "\" property type ")
+                            + cleaned(error.message());
                 case "errorMessage" -> error.message();
                 default -> noun(error) + " " + cleaned(error.message());
             };
@@ -95,7 +96,7 @@ public final class AjvWording {
                 }
             }
             SchemaError first = errors.get(0);
-            return noun(first) + " " + first.message() + ": " + listed(values)
+            return noun(first) + " " + first.message() + ": " + listed(values, AjvWording::plain)
                     + Suggestion.of(at(target, first.instancePath()), values)
                             .map(best -> ". Did you mean \"" + best + "\"?")
                             .orElse("");
@@ -124,12 +125,17 @@ public final class AjvWording {
         return "Property \"" + property + "\" is not expected to be here";
     }
 
-    private static String listed(List<Value> values) {
+    private static String listed(List<Value> values, Function<Value, String> printer) {
         List<String> texts = new ArrayList<>();
         for (Value value : values) {
-            texts.add(value.isObject() || value.isArray() ? value.toString() : ValueText.printed(value));
+            texts.add(value.isObject() || value.isArray() ? value.toString() : printer.apply(value));
         }
         return String.join(", ", texts);
+    }
+
+    /** In sentences of the function, quotes within quotes stay as they are. */
+    private static String plain(Value value) {
+        return value.isString() ? "\"" + value.text() + "\"" : ValueText.printed(value);
     }
 
     /** Items of arrays are called by their index. */
@@ -173,10 +179,7 @@ public final class AjvWording {
         return at;
     }
 
-    private static List<String> escaped(Pointer path) {
-        return path.tokens().stream().map(AjvWording::escape).toList();
-    }
-
+    /** Keys stay escaped as in JSON pointers, as Spectral leaves them. */
     private static String escape(String token) {
         return token.replace("~", "~0").replace("/", "~1");
     }

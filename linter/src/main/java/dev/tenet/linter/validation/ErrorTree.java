@@ -84,7 +84,8 @@ final class ErrorTree {
             if (child == null) {
                 continue;
             }
-            if (!child.children.isEmpty() && child.errors.stream().anyMatch(error -> error.keyword().equals("anyOf"))) {
+            if (!child.children.isEmpty()
+                    && child.errors.stream().anyMatch(error -> error.keyword().equals("anyOf"))) {
                 child.errors.clear();
             }
             if (child.isOnlyEnumerations() && children.size() > 1) {

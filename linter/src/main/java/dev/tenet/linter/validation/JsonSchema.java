@@ -24,6 +24,12 @@ public final class JsonSchema {
         return new SchemaCache(dialect, patterns).compile(schema, SchemaReading.PLAIN, false);
     }
 
+    /** Compiles a schema that is known to be one, without looking whether it is. */
+    public static JsonSchema trusted(Value schema, SchemaDialect dialect, PatternCompiler patterns) {
+        return new JsonSchema(
+                new RootSchema(schema, SchemaReading.PLAIN, new SchemaCompiler(dialect, patterns)));
+    }
+
     /**
      * What is wrong with an instance; nothing where it is valid.
      *

@@ -1,19 +1,18 @@
 package dev.tenet.linter.validation;
 
+import dev.tenet.linter.regex.EcmaPattern;
+import dev.tenet.linter.regex.EcmaPatternException;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Makes the regular expressions of schemas, which are those of ECMAScript, unanchored and without flags. */
 @FunctionalInterface
 public interface PatternCompiler {
-    /** Java's own expressions. */
-    PatternCompiler JAVA = source -> {
+    /** ECMAScript's expressions. */
+    PatternCompiler ECMA = source -> {
         try {
-            return Pattern.compile(source).asPredicate();
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "Invalid regular expression: /" + source + "/: " + e.getDescription(), e);
+            return EcmaPattern.compile(source, "")::test;
+        } catch (EcmaPatternException e) {
+            throw new IllegalArgumentException(e.reason(), e);
         }
     };
 
