@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param root the folder of the ruleset that everything starts from; packages are looked for from there
  */
 record Locations(Path root) {
-    static final List<String> BUILT_IN = List.of("spectral:oas", "tenet:recommended");
+    static final List<String> BUILT_IN = List.of("spectral:oas", "tenet:recommended", "tenet:portable");
 
     private static final List<String> PACKAGE_SERVERS = List.of("unpkg.com", "esm.sh");
 
