@@ -54,7 +54,8 @@ public final class AjvWording {
 
     private static Sentence ofDocument(SchemaError error, Value document) {
         List<String> path = error.instancePath().tokens();
-        String subject = path.isEmpty() ? "" : "\"" + escape(error.instancePath().last()) + "\" property ";
+        String subject =
+                path.isEmpty() ? "" : "\"" + escape(error.instancePath().last()) + "\" property ";
         String message = subject + cleaned(error.message());
         if (error.keyword().equals("errorMessage")) {
             message = error.message();

@@ -26,8 +26,7 @@ public final class JsonSchema {
 
     /** Compiles a schema that is known to be one, without looking whether it is. */
     public static JsonSchema trusted(Value schema, SchemaDialect dialect, PatternCompiler patterns) {
-        return new JsonSchema(
-                new RootSchema(schema, SchemaReading.PLAIN, new SchemaCompiler(dialect, patterns)));
+        return new JsonSchema(new RootSchema(schema, SchemaReading.PLAIN, new SchemaCompiler(dialect, patterns)));
     }
 
     /**

@@ -22,13 +22,12 @@ final class DocumentSchema {
     }
 
     static DocumentSchema of(OasVersion version) {
-        String resource =
-                switch (version) {
-                    case V2 -> "oas2";
-                    case V3_1 -> "oas3.1";
-                    case V3_2 -> "oas3.2";
-                    case V3_0, OTHER -> "oas3.0";
-                };
+        String resource = switch (version) {
+            case V2 -> "oas2";
+            case V3_1 -> "oas3.1";
+            case V3_2 -> "oas3.2";
+            case V3_0, OTHER -> "oas3.0";
+        };
         return new DocumentSchema(JsonSchema.trusted(
                 read("/dev/tenet/linter/openapi/" + resource + ".schema.json"),
                 SchemaDialect.DRAFT2020_12,
@@ -40,8 +39,7 @@ final class DocumentSchema {
     }
 
     private static Value read(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(resource), resource)) {
             return Value.of(new SyntaxReader(ReaderOptions.DEFAULT)
                     .read(resource, in.readAllBytes())
                     .root());

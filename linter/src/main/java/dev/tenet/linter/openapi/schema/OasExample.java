@@ -54,7 +54,9 @@ record OasExample(boolean swagger, String schemaField, boolean media) implements
         if (!media) {
             return Relaxed.NONE;
         }
-        return isBelow(path, requests()) ? Relaxed.READ_ONLY : isBelow(path, responses()) ? Relaxed.WRITE_ONLY : Relaxed.NONE;
+        return isBelow(path, requests())
+                ? Relaxed.READ_ONLY
+                : isBelow(path, responses()) ? Relaxed.WRITE_ONLY : Relaxed.NONE;
     }
 
     private List<List<String>> requests() {

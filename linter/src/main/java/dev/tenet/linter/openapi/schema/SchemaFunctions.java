@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The functions of {@code spectral:oas} that validate. */
 public final class SchemaFunctions {
-    private static final List<FunctionDefinition> ALL = List.of(
-            new OasDocumentSchema.Definition(), new OasExample.Definition(), new OasSchema.Definition());
+    private static final List<FunctionDefinition> ALL =
+            List.of(new OasDocumentSchema.Definition(), new OasExample.Definition(), new OasSchema.Definition());
 
     private SchemaFunctions() {}
 

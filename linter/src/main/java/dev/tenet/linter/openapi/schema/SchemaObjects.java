@@ -39,7 +39,8 @@ final class SchemaObjects {
     }
 
     private static boolean isNullable(Value schema, OasVersion version) {
-        return schema.get("nullable").isTrue() || version == OasVersion.V2 && schema.get("x-nullable").isTrue();
+        return schema.get("nullable").isTrue()
+                || version == OasVersion.V2 && schema.get("x-nullable").isTrue();
     }
 
     /** The schema that an error is about, as far as Spectral finds it: not within lists such as {@code allOf}. */
