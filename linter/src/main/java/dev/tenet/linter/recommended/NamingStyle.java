@@ -29,7 +29,7 @@ record NamingStyle(Subject subject, Optional<NameStyle> style) implements RuleFu
             return outliers(names, style.get(), "");
         }
         Prevalence prevalence = Prevalence.among(names);
-        String share = "; " + prevalence.count() + " of " + names.size() + " are";
+        String share = "; of the " + prevalence.telling() + " that show a style, " + prevalence.tellingOfStyle() + " are";
         if (prevalence.isClear()) {
             return outliers(names, prevalence.style(), share);
         }

@@ -12,7 +12,7 @@ final class OpenEnums implements RuleFunction {
     public List<Violation> check(Value target, FunctionContext context) {
         Habit habit = new Habit(
                 "enumerations in responses",
-                "Clients will take these values for all there will ever be; add \"x-extensible-enum\": true, or false.",
+                "Clients will take these values for all there will ever be; add \"x-extensible-enum\": true, or false where they are.",
                 "say whether they will grow; clients take the others for closed. Add \"x-extensible-enum\".");
         for (Place schema : Schemas.of(target, Direction.RESPONSE)) {
             if (schema.value().get("enum").size() > 1 && SchemaTypes.includes(schema.value(), "string")) {

@@ -20,7 +20,6 @@ final class Paginated implements RuleFunction {
             "content",
             "list",
             "elements",
-            "resources",
             "value");
     private static final Set<String> PARAMETERS = Set.of(
             "after",

@@ -7,12 +7,12 @@ import java.util.Map;
 /**
  * The style that most names are of.
  *
- * @param count how many are of that style
- * @param telling how many names could be of some style but not of all of the common ones
+ * @param telling how many names show a style at all
  * @param tellingOfStyle how many of those are of the style
  */
-record Prevalence(NameStyle style, int count, int telling, int tellingOfStyle) {
+record Prevalence(NameStyle style, int telling, int tellingOfStyle) {
     private static final int ENOUGH = 4;
+    private static final int TOO_MANY = 50;
 
     static Prevalence among(Collection<Named> names) {
         Map<NameStyle, Integer> counts = new EnumMap<>(NameStyle.class);
@@ -29,7 +29,7 @@ record Prevalence(NameStyle style, int count, int telling, int tellingOfStyle) {
         int ofStyle = (int) names.stream()
                 .filter(named -> isTelling(named) && named.fits(most))
                 .count();
-        return new Prevalence(most, counts.getOrDefault(most, 0), telling, ofStyle);
+        return new Prevalence(most, telling, ofStyle);
     }
 
     /** A single word in small letters may be anything. */
@@ -37,9 +37,9 @@ record Prevalence(NameStyle style, int count, int telling, int tellingOfStyle) {
         return !(named.fits(NameStyle.CAMEL) && named.fits(NameStyle.SNAKE));
     }
 
-    /** Whether a name of another style is an exception: at least three of four are of this one. */
+    /** Whether a name of another style is an exception: at least three of four are of this one, and the rest can be told one by one. */
     boolean isClear() {
-        return telling >= ENOUGH && tellingOfStyle * 4 >= telling * 3;
+        return telling >= ENOUGH && tellingOfStyle * 4 >= telling * 3 && telling - tellingOfStyle <= TOO_MANY;
     }
 
     /** Whether there are enough names to say that they follow no style. */

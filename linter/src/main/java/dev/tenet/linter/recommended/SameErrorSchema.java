@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** {@code tenetSameErrorSchema}: errors look alike. Which shape is meant is what most of them have; more members are fine. */
 final class SameErrorSchema implements RuleFunction {
     private static final int ENOUGH = 3;
+    private static final int TOO_MANY = 20;
     private static final int DEEP = 50;
 
     private record Body(Place schema, Set<String> members) {}
@@ -36,11 +37,16 @@ final class SameErrorSchema implements RuleFunction {
             return List.of();
         }
         Set<String> expected = prevailing;
-        return bodies.stream()
+        List<Body> others = bodies.stream()
                 .filter(body -> !body.members.containsAll(expected))
-                .map(body -> body.schema.violation(
-                        "Error does not look like the others, which have " + expected + "; use one schema for all."))
                 .toList();
+        String advice = "does not look like most, which have " + expected + "; use one schema for all.";
+        return others.size() > TOO_MANY
+                ? List.of(others.get(0).schema.violation(
+                        "Error, as " + (others.size() - 1) + " more, " + advice))
+                : others.stream()
+                        .map(body -> body.schema.violation("Error " + advice))
+                        .toList();
     }
 
     private static List<Body> bodies(Value target) {
