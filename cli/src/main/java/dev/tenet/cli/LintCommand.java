@@ -17,8 +17,6 @@ import picocli.CommandLine.ParameterException;
 final class LintCommand implements Callable<Integer> {
     private static final int WRONG_CALL = 1;
     private static final int STOPPED = 2;
-    private static final String NO_RULESET = "No ruleset has been found. Please provide a ruleset using the --ruleset"
-            + " CLI argument, or make sure your ruleset file matches .?spectral.(js|ya?ml|json)";
 
     private final Terminal terminal;
     private final Stdin stdin;
@@ -83,8 +81,8 @@ final class LintCommand implements Callable<Integer> {
             throw new LintStopped(
                     "tenet: --resolver names JavaScript, which is not run; give --allow-remote for references to URLs");
         }
-        LintRun run = engine.load(
-                new LintRun.Settings(ruleset(options), options.ignoreUnknownFormat(), options.allowRemote()));
+        LintRun run = engine.load(new LintRun.Settings(
+                options.ruleset(), workingDirectory, options.ignoreUnknownFormat(), options.allowRemote()));
         PrintWriter talk = options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
         if (options.verbose()) {
             long enabled = run.rules().stream().filter(LintRule::enabled).count();
@@ -100,15 +98,6 @@ final class LintCommand implements Callable<Integer> {
                     + (severity.equals("error") ? "" : "or higher ") + "found!");
         }
         return shown.stream().anyMatch(finding -> fails(finding, options)) ? 1 : ExitCode.OK;
-    }
-
-    private String ruleset(LintOptions options) throws IOException, LintStopped {
-        if (options.ruleset().isPresent()) {
-            return options.ruleset().get();
-        }
-        return DefaultRuleset.in(workingDirectory)
-                .orElseThrow(() -> new LintStopped(NO_RULESET))
-                .toString();
     }
 
     private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk)

@@ -1,6 +1,9 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.InputException;
+import dev.tenet.contract.ReaderOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,8 +27,7 @@ record LintDocuments(Path workingDirectory, Stdin stdin) {
             inputs.add(input(source, options.encoding()));
         }
         if (fromStdin) {
-            String text = options.encoding().decode(stdin.bytes().readAllBytes());
-            inputs.add(new LintInput(options.stdinFilepath().orElse("<STDIN>"), Optional.of(text)));
+            inputs.add(text(options.stdinFilepath().orElse("<STDIN>"), stdin.bytes(), options.encoding()));
         }
         if (inputs.isEmpty()) {
             throw new LintStopped("No files found to lint. Please check your file path and extension and try again");
@@ -86,6 +88,17 @@ record LintDocuments(Path workingDirectory, Stdin stdin) {
         if (encoding.isUsual() || OTHER_SOURCE.matcher(source).matches()) {
             return LintInput.at(source);
         }
-        return new LintInput(source, Optional.of(encoding.decode(Files.readAllBytes(Path.of(source)))));
+        try (InputStream bytes = Files.newInputStream(Path.of(source))) {
+            return text(source, bytes, encoding);
+        }
+    }
+
+    private static LintInput text(String name, InputStream in, TextEncoding encoding) throws IOException {
+        int most = (int) ReaderOptions.DEFAULT.maxBytes();
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most) {
+            throw new InputException(name + ":1:1: is larger than " + (most >> 20) + " MiB; split the document");
+        }
+        return new LintInput(name, Optional.of(encoding.decode(bytes)));
     }
 }

@@ -14,16 +14,27 @@ import dev.tenet.linter.run.LintResult;
 import dev.tenet.linter.run.RulesetFault;
 import dev.tenet.linter.script.ScriptLoader;
 import dev.tenet.report.lint.LintRule;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The linter of this installation. */
 final class LintEngine implements LintRun.Engine {
+    private static final String NO_RULESET = "No ruleset has been found. Please provide a ruleset using the --ruleset"
+            + " CLI argument, or make sure your ruleset file matches .?spectral.(js|ya?ml|json)";
+
     @Override
     public LintRun load(LintRun.Settings settings) throws RulesetException {
         ReaderOptions options = ReaderOptions.DEFAULT.withRemote(settings.allowRemote());
-        Ruleset ruleset =
-                new RulesetReader(LinterFunctions.registry(), options, ScriptLoader.find()).read(settings.ruleset());
+        RulesetReader reader = new RulesetReader(
+                LinterFunctions.registry(), options, ScriptLoader.find(), settings.workingDirectory());
+        Ruleset ruleset = reader.read(source(settings, reader));
         return new Run(ruleset, new Linter(ruleset, settings.ignoreUnknownFormat()), new ContractReader(options));
+    }
+
+    private static String source(LintRun.Settings settings, RulesetReader reader) throws RulesetException {
+        return settings.ruleset()
+                .or(() -> reader.find(settings.workingDirectory()).map(Path::toString))
+                .orElseThrow(() -> new RulesetException(List.of(NO_RULESET)));
     }
 
     private record Run(Ruleset ruleset, Linter linter, ContractReader reader) implements LintRun {

@@ -3,7 +3,9 @@ package dev.tenet.cli;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.report.lint.LintRule;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The linter as the command needs it: a ruleset that was loaded once, and documents that are linted one after the other. */
 interface LintRun {
@@ -23,10 +25,11 @@ interface LintRun {
     /**
      * What holds for all documents of a run.
      *
-     * @param ruleset a path or URL
+     * @param ruleset a path or URL; where there is none, that of the folder is looked for
      * @param allowRemote whether the network may be used
      */
-    record Settings(String ruleset, boolean ignoreUnknownFormat, boolean allowRemote) {}
+    record Settings(
+            Optional<String> ruleset, Path workingDirectory, boolean ignoreUnknownFormat, boolean allowRemote) {}
 
     /** Loads rulesets. */
     @FunctionalInterface

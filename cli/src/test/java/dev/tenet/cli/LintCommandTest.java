@@ -151,7 +151,9 @@ class LintCommandTest {
 
     @Test
     void no_ruleset_stops() {
-        assertThat(run("lint", document.toString())).isEqualTo(2);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, false, 80);
+        assertThat(new Tenet(terminal).run("lint", document.toString())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).startsWith("No ruleset has been found. Please provide a ruleset");
     }
 
@@ -226,10 +228,10 @@ class LintCommandTest {
 
     /** Finds what the test wants to be found. */
     private LintRun load(LintRun.Settings settings) throws RulesetException {
-        if (settings.ruleset().equals("broken.yaml")) {
+        if (settings.ruleset().equals(Optional.of("broken.yaml"))) {
             throw new RulesetException(List.of("broken.yaml:1:1: first", "broken.yaml:2:1: second"));
         }
-        List<String> warnings = settings.ruleset().equals("doubtful.yaml")
+        List<String> warnings = settings.ruleset().equals(Optional.of("doubtful.yaml"))
                 ? List.of("doubtful.yaml: some-rule: a filter failed")
                 : List.of();
         return new LintRun() {

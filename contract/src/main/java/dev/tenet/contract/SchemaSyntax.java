@@ -58,7 +58,8 @@ public enum SchemaSyntax {
                     "maxContains" -> isCount(value) ? "" : "an integer of 0 or more";
             case "uniqueItems", "nullable", "readOnly", "writeOnly" ->
                 value instanceof BooleanNode ? "" : "true or false";
-            case "allOf", "anyOf", "oneOf", "prefixItems" ->
+            case "allOf", "prefixItems" -> value instanceof ArrayNode ? "" : "an array of schemas";
+            case "anyOf", "oneOf" ->
                 value instanceof ArrayNode list && list.size() > 0 ? "" : "an array of one schema or more";
             case "items" ->
                 isSchema(value) || itemsMayBeListed && value instanceof ArrayNode

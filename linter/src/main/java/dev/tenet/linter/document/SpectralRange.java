@@ -15,12 +15,13 @@ import java.util.List;
  */
 final class SpectralRange {
     private static final Position TOP = new Position(1, 1);
+    private static final Position SECOND_LINE = new Position(2, 1);
 
     private SpectralRange() {}
 
     static Range of(Document document, List<String> path) {
         Node node = document.root();
-        Position start = TOP;
+        Position start = root(document);
         for (String segment : path) {
             Node child = LintDocument.child(node, segment);
             if (child == null) {
@@ -31,6 +32,12 @@ final class SpectralRange {
         }
         Position end = end(document, node);
         return new Range(start, end.compareTo(start) < 0 ? start : end);
+    }
+
+    /** Where the text starts, comments left out; one comment line above it is not. */
+    private static Position root(Document document) {
+        Position start = document.range(document.root()).start();
+        return start.equals(SECOND_LINE) ? TOP : start;
     }
 
     private static Position start(Document document, Node parent, String segment, Node child) {

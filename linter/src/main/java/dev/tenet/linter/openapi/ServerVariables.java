@@ -8,6 +8,7 @@ import dev.tenet.linter.function.Violation;
 import dev.tenet.linter.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Checks that the variables of a server are those of its URL, have their defaults, and give URLs. */
 final class ServerVariables implements RuleFunction {
@@ -24,14 +25,15 @@ final class ServerVariables implements RuleFunction {
         if (!ServerShape.isServer(target)) {
             return List.of(Violation.here("Invalid Server Object"));
         }
-        UrlTemplate url = new UrlTemplate(target.get("url").text());
+        UrlTemplate url = UrlTemplate.parse(target.get("url").text());
         Value variables = target.get("variables");
         List<String> path = Paths.below(context.path(), "variables");
         List<Violation> violations = new ArrayList<>();
-        checkNames(url.names(), variables.keys(), path, violations);
+        Set<String> used = Set.copyOf(url.names());
+        checkNames(url.names(), used, variables, path, violations);
         List<UrlTemplate.Choice> choices = new ArrayList<>();
         for (String name : variables.keys()) {
-            if (url.names().contains(name)) {
+            if (used.contains(name)) {
                 Value variable = variables.get(name);
                 checkVariable(name, variable, path, violations);
                 choices.add(new UrlTemplate.Choice(name, values(variable)));
@@ -44,8 +46,8 @@ final class ServerVariables implements RuleFunction {
     }
 
     private static void checkNames(
-            List<String> used, List<String> defined, List<String> path, List<Violation> violations) {
-        for (String name : defined) {
+            List<String> names, Set<String> used, Value variables, List<String> path, List<Violation> violations) {
+        for (String name : variables.keys()) {
             if (!used.contains(name)) {
                 violations.add(new Violation(
                         "Server's \"variables\" object has unused defined \"" + name + "\" url variable.",
@@ -53,7 +55,7 @@ final class ServerVariables implements RuleFunction {
             }
         }
         List<String> missing =
-                used.stream().filter(name -> !defined.contains(name)).toList();
+                names.stream().filter(name -> !variables.has(name)).toList();
         if (!missing.isEmpty()) {
             violations.add(new Violation(
                     "Not all server's variables are described with \"variables\" object. Missed: "

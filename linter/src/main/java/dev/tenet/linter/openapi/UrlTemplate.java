@@ -2,39 +2,53 @@ package dev.tenet.linter.openapi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The URL of a server, with the names of variables in braces. */
-record UrlTemplate(String text) {
+/**
+ * The URL of a server, with the names of variables in braces.
+ *
+ * @param literals what stands before, between and after the names: one more than there are names
+ * @param names as often as they occur
+ */
+record UrlTemplate(List<String> literals, List<String> names) {
     /** As many invalid URLs are looked for. */
     static final int MOST_INVALID = 5;
 
     /** Enumerations multiply; nobody learns more from the rest. */
     private static final int MOST_TRIED = 10_000;
 
+    private static final int MOST_CHARACTERS = 10_000_000;
+
     private static final String KEPT = ";,/?:@&=+$#-_.!~*'()";
 
     /** A variable and what it may stand for. */
     record Choice(String name, List<String> values) {}
 
-    /** The names in braces, as often as they occur. */
-    List<String> names() {
+    static UrlTemplate parse(String text) {
+        List<String> literals = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        int start = 0;
         int open = text.indexOf('{');
         while (open >= 0) {
             // a name is one character at least, even if that is a brace
             int close = text.indexOf('}', open + 2);
-            int line = text.indexOf('\n', open + 1);
             if (close < 0) {
                 break;
             }
-            boolean broken = line >= 0 && line < close;
-            if (!broken) {
-                names.add(text.substring(open + 1, close));
+            int line = text.indexOf('\n', open + 1);
+            if (line >= 0 && line < close) {
+                open = text.indexOf('{', line);
+                continue;
             }
-            open = text.indexOf('{', broken ? line : close);
+            literals.add(text.substring(start, open));
+            names.add(text.substring(open + 1, close));
+            start = close + 1;
+            open = text.indexOf('{', start);
         }
-        return names;
+        literals.add(text.substring(start));
+        return new UrlTemplate(List.copyOf(literals), List.copyOf(names));
     }
 
     /** The first URLs that the choices give and that are none. */
@@ -45,12 +59,14 @@ record UrlTemplate(String text) {
             return invalid;
         }
         int[] chosen = new int[choices.size()];
-        for (int tried = 0; tried < MOST_TRIED && invalid.size() < MOST_INVALID; tried++) {
+        long characters = 0;
+        for (int tried = 0; tried < MOST_TRIED && characters < MOST_CHARACTERS; tried++) {
             String url = substitute(choices, chosen);
+            characters += url.length() + chosen.length;
             if (!WebUrl.isValid(url)) {
                 invalid.add(url);
             }
-            if (!advance(choices, chosen)) {
+            if (invalid.size() == MOST_INVALID || !advance(choices, chosen)) {
                 break;
             }
         }
@@ -58,12 +74,17 @@ record UrlTemplate(String text) {
     }
 
     private String substitute(List<Choice> choices, int[] chosen) {
-        String url = text;
+        Map<String, String> values = new HashMap<>();
         for (int i = 0; i < chosen.length; i++) {
             Choice choice = choices.get(i);
-            url = url.replace("{" + choice.name() + "}", encoded(choice.values().get(chosen[i])));
+            values.put(choice.name(), encoded(choice.values().get(chosen[i])));
         }
-        return url;
+        StringBuilder url = new StringBuilder(literals.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            url.append(values.getOrDefault(names.get(i), "{" + names.get(i) + "}"))
+                    .append(literals.get(i + 1));
+        }
+        return url.toString();
     }
 
     /** Goes on to the next combination; the last variable changes fastest. */
@@ -82,7 +103,8 @@ record UrlTemplate(String text) {
         StringBuilder out = new StringBuilder(value.length());
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || KEPT.indexOf(c) >= 0;
+            boolean kept =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || KEPT.indexOf(c) >= 0;
             out.append(kept ? String.valueOf(c) : String.format("%%%02X", (int) c));
         }
         return out.toString();

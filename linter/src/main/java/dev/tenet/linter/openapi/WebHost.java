@@ -36,13 +36,22 @@ final class WebHost {
     /** The domain in ASCII; empty where there is none. */
     private static String ascii(String domain) {
         if (domain.chars().allMatch(c -> c < 0x80)) {
-            return domain;
+            return labels(domain).stream().allMatch(WebHost::isDecodable) ? domain : "";
         }
         try {
             return IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static boolean isDecodable(String label) {
+        // what cannot be decoded is given back as it is
+        return !isPunycode(label) || !isPunycode(IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED));
+    }
+
+    private static boolean isPunycode(String label) {
+        return label.regionMatches(true, 0, "xn--", 0, 4);
     }
 
     private static boolean endsInNumber(String domain) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * same.
  */
 final class Automaton {
-    /** More states than this are not remembered; no ruleset that people write comes near. */
-    private static final int MOST = 100_000;
+    /** More states and forks than this are not remembered; no ruleset that people write comes near. */
+    private static final int MOST = 200_000;
 
     private final Map<List<Integer>, NodeSet> states = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
     private final Outcome start;
 
     Automaton(MoveTree tree) {
@@ -55,7 +57,13 @@ final class Automaton {
         return outcome(reach);
     }
 
+    /** Whether no more can be remembered. */
+    boolean isFull() {
+        return made.get() > MOST;
+    }
+
     Outcome outcome(Reach reach) {
+        made.incrementAndGet();
         if (!reach.isSettled()) {
             return new Fork(this, reach);
         }
@@ -65,11 +73,11 @@ final class Automaton {
         if (known != null) {
             return known;
         }
-        NodeSet made = new NodeSet(this, List.copyOf(reach.nodes()));
-        if (states.size() >= MOST) {
-            return made;
+        NodeSet state = new NodeSet(this, List.copyOf(reach.nodes()));
+        if (isFull()) {
+            return state;
         }
-        NodeSet first = states.putIfAbsent(ids, made);
-        return first == null ? made : first;
+        NodeSet first = states.putIfAbsent(ids, state);
+        return first == null ? state : first;
     }
 }

@@ -35,11 +35,17 @@ final class Fork implements Outcome {
             return known;
         }
         Outcome outcome = automaton.outcome(reach.answered(question, answer));
+        if (!automaton.isFull()) {
+            remember(answer, outcome);
+        }
+        return outcome;
+    }
+
+    private void remember(boolean answer, Outcome outcome) {
         if (answer) {
             whenTrue = outcome;
         } else {
             whenFalse = outcome;
         }
-        return outcome;
     }
 }

@@ -13,10 +13,10 @@ final class NodeSet implements Outcome {
     private final List<MoveNode> nodes;
     private final List<MoveNode.Target> targets;
     private final boolean leadsOn;
-    private final Map<String, Next> named = new HashMap<>();
+    private final Map<String, Next> namedKeys = new HashMap<>();
+    private final Map<String, Next> namedItems = new HashMap<>();
     private final Next otherKey = new Next();
     private final Next otherItem = new Next();
-    private final boolean namesItems;
 
     /** An outcome that is worked out at most once or twice. */
     private static final class Next {
@@ -27,7 +27,6 @@ final class NodeSet implements Outcome {
         this.automaton = automaton;
         this.nodes = nodes;
         Set<MoveNode.Target> found = new LinkedHashSet<>();
-        boolean items = false;
         boolean on = false;
         for (MoveNode node : nodes) {
             found.addAll(node.targets());
@@ -35,15 +34,16 @@ final class NodeSet implements Outcome {
             for (Selector selector : node.down().keySet()) {
                 if (selector instanceof Selector.Names names) {
                     for (String name : names.names()) {
-                        named.put(name, new Next());
-                        items |= Character.isDigit(name.isEmpty() ? 'x' : name.charAt(0));
+                        namedKeys.put(name, new Next());
+                        if (!name.isEmpty() && Character.isDigit(name.charAt(0))) {
+                            namedItems.put(name, new Next());
+                        }
                     }
                 }
             }
         }
         this.targets = List.copyOf(found);
         this.leadsOn = on;
-        this.namesItems = items;
     }
 
     List<MoveNode> nodes() {
@@ -61,15 +61,16 @@ final class NodeSet implements Outcome {
     }
 
     Outcome member(String key) {
-        Next next = named.get(key);
+        Next next = namedKeys.get(key);
         return next == null ? known(otherKey, null, false) : known(next, key, false);
     }
 
     Outcome item(int index) {
-        if (namesItems) {
+        if (!namedItems.isEmpty()) {
             String key = Integer.toString(index);
-            if (named.containsKey(key)) {
-                return automaton.next(this, key, true);
+            Next next = namedItems.get(key);
+            if (next != null) {
+                return known(next, key, true);
             }
         }
         return known(otherItem, null, true);

@@ -3,8 +3,6 @@ package dev.tenet.linter.path;
 import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.linter.path.filter.Candidate;
 import dev.tenet.linter.value.Value;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +23,7 @@ record Place(@Nullable Place parent, @Nullable String key, int index, int depth,
 
     /** From the root. */
     List<String> path() {
-        String[] path = new String[depth];
-        Place at = this;
-        for (int i = depth - 1; i >= 0 && at != null; i--) {
-            path[i] = at.key != null ? at.key : Integer.toString(at.index);
-            at = at.parent;
-        }
-        return new ArrayList<>(Arrays.asList(path));
+        return new Way(this);
     }
 
     /** What {@code ~} gives: the key, or the index as a number; undefined at the root. */

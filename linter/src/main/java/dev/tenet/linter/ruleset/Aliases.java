@@ -18,7 +18,7 @@ record Aliases(Map<String, Alias> byName) {
     static final Aliases NONE = new Aliases(Map.of());
 
     private static final Pattern REFERENCE = Pattern.compile("^#([A-Za-z0-9_-]+)");
-    private static final int MOST = 10_000;
+    private static final int MOST = 2_000;
 
     /** These and those of another ruleset, which win. */
     Aliases with(Aliases others) {
@@ -51,7 +51,7 @@ record Aliases(Map<String, Alias> byName) {
     /** The JSONPath expressions that an expression stands for in documents of these formats. */
     List<String> expand(String expression, Set<DocumentFormat> formats) throws AliasException {
         Expansion expansion = new Expansion(this, formats, new ArrayList<>());
-        expansion.add(expression, Set.of());
+        expansion.add(expression);
         return expansion.found;
     }
 
@@ -60,6 +60,7 @@ record Aliases(Map<String, Alias> byName) {
         private final Aliases aliases;
         private final Set<DocumentFormat> formats;
         private final List<String> found;
+        private final Set<String> open = new LinkedHashSet<>();
         private int steps;
 
         Expansion(Aliases aliases, Set<DocumentFormat> formats, List<String> found) {
@@ -68,7 +69,7 @@ record Aliases(Map<String, Alias> byName) {
             this.found = found;
         }
 
-        void add(String expression, Set<String> above) throws AliasException {
+        void add(String expression) throws AliasException {
             if (++steps > MOST) {
                 throw new AliasException("the aliases stand for more than " + MOST + " expressions; use fewer");
             }
@@ -81,20 +82,20 @@ record Aliases(Map<String, Alias> byName) {
                 throw new AliasException("Alias must match /^#([A-Za-z0-9_-]+)/");
             }
             String name = reference.group(1);
-            if (above.contains(name)) {
-                throw new AliasException("Alias \"" + above.iterator().next() + "\" is circular. Resolution stack: "
-                        + String.join(" -> ", above) + " -> " + name);
+            if (open.contains(name)) {
+                throw new AliasException("Alias \"" + open.iterator().next() + "\" is circular. Resolution stack: "
+                        + String.join(" -> ", open) + " -> " + name);
             }
             Alias alias = aliases.byName.get(name);
             if (alias == null) {
                 throw new AliasException("Alias \"" + name + "\" does not exist");
             }
-            Set<String> stack = new LinkedHashSet<>(above);
-            stack.add(name);
+            open.add(name);
             String rest = expression.substring(reference.end());
             for (String each : alias.given(formats)) {
-                add(each + rest, stack);
+                add(each + rest);
             }
+            open.remove(name);
         }
     }
 }

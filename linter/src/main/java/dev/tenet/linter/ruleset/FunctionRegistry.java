@@ -50,6 +50,11 @@ public final class FunctionRegistry {
         return Optional.ofNullable(builtIn.get(name));
     }
 
+    /** Those that scripts get with what they import: the core set, and what the rulesets that ship with the linter hold. */
+    Optional<FunctionDefinition> shipped(String name) {
+        return core(name).or(() -> builtIn(name));
+    }
+
     Optional<FunctionDefinition> other(String name) {
         return Optional.ofNullable(others.get(name));
     }

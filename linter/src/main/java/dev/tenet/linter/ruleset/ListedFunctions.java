@@ -66,22 +66,4 @@ final class ListedFunctions {
             return Optional.empty();
         }
     }
-
-    /** Loads at most once. */
-    private static final class Once implements FileFunctions.Source {
-        private final FileFunctions.Source source;
-        private Optional<Optional<FunctionDefinition>> loaded = Optional.empty();
-
-        Once(FileFunctions.Source source) {
-            this.source = source;
-        }
-
-        @Override
-        public Optional<FunctionDefinition> load() {
-            if (loaded.isEmpty()) {
-                loaded = Optional.of(source.load());
-            }
-            return loaded.get();
-        }
-    }
 }

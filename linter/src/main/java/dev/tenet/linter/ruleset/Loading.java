@@ -2,6 +2,8 @@ package dev.tenet.linter.ruleset;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.syntax.SyntaxProblem;
+import dev.tenet.contract.syntax.Tolerance;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.linter.function.FunctionDefinition;
 import dev.tenet.linter.script.ScriptException;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a ruleset with all those that it extends. */
 final class Loading {
-    private static final int MOST = 1_000;
+    private static final int MOST = 300;
     private static final int DEEPEST = 100;
 
     private final FunctionRegistry registry;
@@ -101,10 +103,26 @@ final class Loading {
             return Optional.empty();
         }
         try {
-            return Optional.of(parse(location, reader.readDocument(shown(location))));
+            Tolerance tolerance = Tolerance.noting();
+            Document document = reader.readTolerantly(shown(location), tolerance);
+            warnOfDuplicates(document, tolerance);
+            return Optional.of(parse(location, document));
         } catch (InputException e) {
             problems.error(String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** Of two members of the same name the last one holds. */
+    private void warnOfDuplicates(Document document, Tolerance tolerance) {
+        for (SyntaxProblem problem : tolerance.problems()) {
+            if (problem.kind() == SyntaxProblem.Kind.DUPLICATE_KEY) {
+                String key = problem.path().get(problem.path().size() - 1);
+                problems.warn(
+                        new Spot.OfFile(
+                                document.source() + ":" + problem.range().start()),
+                        "Duplicate key: " + key + "; only the last one holds, remove the others");
+            }
         }
     }
 
@@ -128,7 +146,7 @@ final class Loading {
             return Optional.empty();
         }
         try {
-            ScriptValue value = scripts.ruleset(file.path(), registry::core);
+            ScriptValue value = scripts.ruleset(file.path(), registry::shipped);
             return Optional.of(parse(location, Element.of(shown(location), value), true, shown(location)));
         } catch (ScriptException e) {
             problems.error(String.valueOf(e.getMessage()));
@@ -141,6 +159,7 @@ final class Loading {
         if (!isScript) {
             new ListedFunctions(problems, functions, location, this::function).read(element);
         }
+        new ComposedFunctions(problems, functions).read(element);
         return new DefinitionParser(problems, functions, name -> required(location, name)).parse(element, isScript);
     }
 
@@ -181,7 +200,7 @@ final class Loading {
             return Optional.empty();
         }
         try {
-            return Optional.of(scripts.function(file, name, registry::core));
+            return Optional.of(scripts.function(file, name, registry::shipped));
         } catch (ScriptException e) {
             problems.error(String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -48,7 +48,8 @@ final class OverrideParser {
             for (String name : shape.texts(member.value())) {
                 rules.put(name, new RuleEntry.Level(RuleLevel.OFF, member.spot()));
             }
-            overrides.add(new OverrideDefinition(List.of(FilePattern.parse(pattern)), onlyRules(rules)));
+            overrides.add(
+                    new OverrideDefinition(List.of(FilePattern.parse(pattern)), RulesetDefinition.ofRules(rules)));
         }
         return overrides;
     }
@@ -68,7 +69,7 @@ final class OverrideParser {
                 problems.error(element.spot(), "must contain rules when JSON Pointers are defined");
             }
             checkMembersBesidePointers(element);
-            return Optional.of(new OverrideDefinition(files, onlyRules(levels(element))));
+            return Optional.of(new OverrideDefinition(files, RulesetDefinition.ofRules(levels(element))));
         }
         if (!hasRules && element.step("extends").isEmpty()) {
             problems.error(element.spot(), "must have required property 'extends' or 'rules'; say what is to change");
@@ -138,16 +139,5 @@ final class OverrideParser {
             }
         });
         return rules;
-    }
-
-    private static RulesetDefinition onlyRules(Map<String, RuleEntry> rules) {
-        return new RulesetDefinition(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(rules),
-                List.of(),
-                Optional.empty());
     }
 }

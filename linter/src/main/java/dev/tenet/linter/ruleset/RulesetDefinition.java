@@ -32,6 +32,30 @@ record RulesetDefinition(
     /** What holds for some documents only: {@code body} for those of patterns without pointers, its severities for parts of the others. */
     record OverrideDefinition(List<FilePattern> files, RulesetDefinition body) {}
 
+    /** One that only extends others. */
+    static RulesetDefinition extending(List<Extension> extensions) {
+        return new RulesetDefinition(
+                Optional.empty(),
+                Optional.of(extensions),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** One that only has rules. */
+    static RulesetDefinition ofRules(Map<String, RuleEntry> rules) {
+        return new RulesetDefinition(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(rules),
+                List.of(),
+                Optional.empty());
+    }
+
     /** This one with what another override for the same document says, which wins. */
     RulesetDefinition overriddenBy(RulesetDefinition later) {
         Optional<Map<String, RuleEntry>> merged = later.rules.or(() -> rules);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +57,28 @@ public final class RulesetReader {
         Location location = location(source);
         Spot named = new Spot.OfFile(source);
         return ruleset(location, loading -> loading.load(location, named));
+    }
+
+    /**
+     * Reads several rulesets as one that extends them all, from left to right.
+     *
+     * @param sources each as {@link #read(String)} takes it; overrides of more than one are left out, as of all that is extended
+     * @throws RulesetException where one of them, or one that it extends, cannot be used
+     */
+    public Ruleset read(List<String> sources) throws RulesetException {
+        if (sources.size() == 1) {
+            return read(sources.get(0));
+        }
+        Location location = new Location.File(workingDirectory.resolve("rulesets"));
+        return ruleset(location, loading -> {
+            List<RulesetDefinition.Extension> extended = new ArrayList<>();
+            for (String source : sources) {
+                loading.load(location(source), new Spot.OfFile(source))
+                        .ifPresent(each ->
+                                extended.add(new RulesetDefinition.Extension(each, Inclusion.RECOMMENDED, false)));
+            }
+            return Optional.of(RulesetDefinition.extending(extended));
+        });
     }
 
     /**

@@ -5,9 +5,10 @@ import dev.tenet.linter.function.FunctionContext;
 import dev.tenet.linter.function.Violation;
 import dev.tenet.linter.path.PathMatch;
 import dev.tenet.linter.path.PathSet;
+import dev.tenet.linter.target.Field;
+import dev.tenet.linter.target.Target;
 import dev.tenet.linter.value.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs the rules of a plan over a document. */
 final class RuleRun {
@@ -51,20 +52,10 @@ final class RuleRun {
 
     private void run(RulePlan.Check check, PathMatch match) {
         for (RulePlan.Step step : check.steps()) {
-            for (Target target : targets(step.field(), match)) {
+            for (Target target : Field.targets(step.field(), match.path(), match.value())) {
                 call(check, step, target);
             }
         }
-    }
-
-    /** A field of a scalar is the scalar itself; where nothing is selected, the function is told so once. */
-    private static List<Target> targets(Optional<Field> field, PathMatch match) {
-        Value value = match.value();
-        if (field.isEmpty() || !(value.isObject() || value.isArray())) {
-            return List.of(new Target(match.path(), value));
-        }
-        List<Target> targets = field.get().of(match.path(), value);
-        return targets.isEmpty() ? List.of(new Target(match.path(), Value.UNDEFINED)) : targets;
     }
 
     private void call(RulePlan.Check check, RulePlan.Step step, Target target) {

@@ -14,7 +14,7 @@ final class StringFormats {
             Map.entry("uri", UriFormats::isUri),
             Map.entry("uri-reference", UriFormats::isUriReference),
             Map.entry("uri-template", UriFormats::isUriTemplate),
-            Map.entry("url", UriFormats::isUrl),
+            Map.entry("url", UrlFormat::matches),
             Map.entry("email", HostFormats::isEmail),
             Map.entry("hostname", HostFormats::isHostname),
             Map.entry("ipv4", HostFormats::isIpv4),

@@ -9,6 +9,7 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.linter.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PathSetTest {
@@ -90,6 +91,24 @@ class PathSetTest {
         String failure = "! /a/0 Cannot read properties of undefined (reading 'y')";
         assertThat(found.of(0)).containsExactly(failure, "/a/1");
         assertThat(found.of(1)).containsExactly(failure, "/a/1/z");
+    }
+
+    @Test
+    void threads_can_share_a_set() throws JsonPathException {
+        Value root = References.followed(SHARED);
+        PathSet paths = new PathSet(List.of(
+                new PathSet.Entry(JsonPath.parse("$..[?(@ && @.type)].properties[*]"), List.of(), false),
+                new PathSet.Entry(JsonPath.parse("$.paths[*][get,put]^..type"), List.of(), false)));
+
+        List<String> expected = IntStream.range(0, 2)
+                .mapToObj(i -> Found.in(paths, root).of(i).toString())
+                .toList();
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(run -> {
+                    Found found = Found.in(paths, root);
+                    return List.of(found.of(0).toString(), found.of(1).toString());
+                }))
+                .allMatch(expected::equals);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class KeywordLowering {
         for (int i = 0; i < schema.size(); i++) {
             String keyword = schema.key(i);
             Node value = schema.value(i);
-            if (wanted.has(keyword) && reading.knows(keyword) && !isOfParameter(keyword, value)) {
+            if (wanted.has(keyword) && reading.hears(keyword) && !isOfParameter(keyword, value)) {
                 syntax.mistake(keyword, value)
                         .ifPresent(mistake -> conjuncts.add(Lowering.unsupported(keyword, "it " + mistake)));
             }

@@ -87,6 +87,12 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
         return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
     }
 
+    /** Whether a keyword has a meaning, those of OpenAPI alone among them. */
+    boolean hears(String keyword) {
+        boolean ofOpenApi = keyword.equals("discriminator") || keyword.equals("nullable");
+        return ofOpenApi ? isOpenApi() : knows(keyword);
+    }
+
     SchemaSyntax syntax() {
         if (dialect == Dialect.OPENAPI_2_0) {
             return SchemaSyntax.NAMED_DISCRIMINATOR;

@@ -271,30 +271,12 @@ final class FilterParser {
     private Expression named(Expression object, String name, int at, boolean optional) throws FilterSyntaxException {
         in.skipSpace();
         if (in.peek() != '(') {
-            return new Member(object, name, optional);
+            return new Member(object, name, Members.isPlain(name), optional);
         }
         if (!Methods.isKnown(name)) {
             throw in.error(at, "filters do not know a method '" + name + "'");
         }
         return Call.of(object, name, list('(', ')'), optional, in, at);
-    }
-
-    /** A member by its name. */
-    private record Member(Expression object, String name, boolean optional) implements Expression {
-        @Override
-        public Object evaluate(Candidate candidate) {
-            Object value = object.evaluate(candidate);
-            return optional && Js.isNullish(value) ? Js.UNDEFINED : Members.get(value, name);
-        }
-
-        @Override
-        public boolean test(Candidate candidate) {
-            if (object == Variable.CURRENT && candidate.value().isObject()) {
-                Value member = candidate.value().get(name);
-                return member.isUndefined() ? Js.isTruthy(evaluate(candidate)) : member.isTruthy();
-            }
-            return Js.isTruthy(evaluate(candidate));
-        }
     }
 
     /** Whether a condition holds for any member or item of a value; a filter within a filter. */

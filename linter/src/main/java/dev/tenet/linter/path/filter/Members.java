@@ -10,6 +10,20 @@ final class Members {
 
     private Members() {}
 
+    /** Whether only objects that have a member of that name have it; no method, no length, no index. */
+    static boolean isPlain(String name) {
+        return !name.equals("length")
+                && !name.equals("constructor")
+                && !name.equals("source")
+                && !name.equals("name")
+                && !Methods.isKnown(name)
+                && !isIndex(name);
+    }
+
+    private static boolean isIndex(String name) {
+        return !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    }
+
     static Object get(Object object, String name) {
         if (object instanceof Value value) {
             return ofDocument(value, name);
@@ -56,9 +70,9 @@ final class Members {
         if (name.equals("constructor")) {
             return new Method("String");
         }
-        int index = index(name);
-        if (index >= 0 && index < text.length()) {
-            return String.valueOf(text.charAt(index));
+        double index = isIndex(name) ? NumberText.parse(name) : -1;
+        if (index >= 0 && index < text.length() && Js.string(index).equals(name)) {
+            return String.valueOf(text.charAt((int) index));
         }
         return Methods.isKnown(text, name) ? new Method(name) : Js.UNDEFINED;
     }
@@ -70,27 +84,10 @@ final class Members {
         if (name.equals("constructor")) {
             return ARRAY;
         }
-        int index = index(name);
-        if (index >= 0 && index < items.size()) {
-            return items.get(index);
+        double index = isIndex(name) ? NumberText.parse(name) : -1;
+        if (index >= 0 && index < items.size() && Js.string(index).equals(name)) {
+            return items.get((int) index);
         }
         return Methods.isKnown(items, name) ? new Method(name) : Js.UNDEFINED;
-    }
-
-    /** The index that a name is in canonical form, or -1. */
-    private static int index(String name) {
-        int length = name.length();
-        if (length == 0 || length > 9 || (length > 1 && name.charAt(0) == '0')) {
-            return -1;
-        }
-        int index = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = name.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            index = index * 10 + digit;
-        }
-        return index;
     }
 }

@@ -9,6 +9,11 @@ final class Operations {
     private Operations() {}
 
     static Expression of(Operator operator, Expression left, Expression right) {
+        Expression quick = Comparisons.of(operator, left, right);
+        return quick != null ? quick : general(operator, left, right);
+    }
+
+    private static Expression general(Operator operator, Expression left, Expression right) {
         return switch (operator) {
             case OR -> new Or(left, right);
             case AND -> new And(left, right);
