@@ -29,7 +29,8 @@ record NamingStyle(Subject subject, Optional<NameStyle> style) implements RuleFu
             return outliers(names, style.get(), "");
         }
         Prevalence prevalence = Prevalence.among(names);
-        String share = "; of the " + prevalence.telling() + " that show a style, " + prevalence.tellingOfStyle() + " are";
+        String share =
+                "; of the " + prevalence.telling() + " that show a style, " + prevalence.tellingOfStyle() + " are";
         if (prevalence.isClear()) {
             return outliers(names, prevalence.style(), share);
         }

@@ -10,17 +10,8 @@ import java.util.Set;
 
 /** {@code tenetPaginated}: operations that answer with a collection answer with a page of it, unless it is known to be small. */
 final class Paginated implements RuleFunction {
-    private static final Set<String> MEMBERS = Set.of(
-            "items",
-            "data",
-            "results",
-            "values",
-            "entries",
-            "records",
-            "content",
-            "list",
-            "elements",
-            "value");
+    private static final Set<String> MEMBERS =
+            Set.of("items", "data", "results", "values", "entries", "records", "content", "list", "elements", "value");
     private static final Set<String> PARAMETERS = Set.of(
             "after",
             "before",

@@ -39,7 +39,8 @@ final class PathParameterNames implements RuleFunction {
         for (String template : paths.keysAsWritten()) {
             StringBuilder prefix = new StringBuilder();
             for (String segment : template.split("/", -1)) {
-                boolean isParameter = segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
+                boolean isParameter =
+                        segment.length() > 2 && segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
                 if (isParameter) {
                     positions
                             .computeIfAbsent(prefix.toString(), key -> new Position())

@@ -42,8 +42,7 @@ final class SameErrorSchema implements RuleFunction {
                 .toList();
         String advice = "does not look like most, which have " + expected + "; use one schema for all.";
         return others.size() > TOO_MANY
-                ? List.of(others.get(0).schema.violation(
-                        "Error, as " + (others.size() - 1) + " more, " + advice))
+                ? List.of(others.get(0).schema.violation("Error, as " + (others.size() - 1) + " more, " + advice))
                 : others.stream()
                         .map(body -> body.schema.violation("Error " + advice))
                         .toList();

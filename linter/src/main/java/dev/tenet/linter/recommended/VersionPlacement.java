@@ -26,21 +26,16 @@ final class VersionPlacement implements RuleFunction {
         }
         if (isInServer(target)) {
             return List.of(violation(
-                    with, with.size() + " paths name a version, which the server URL does too; name it in one place."));
+                    with,
+                    "The version is in the server URL, and in " + with.size()
+                            + " of the paths; have it in one place."));
         }
         if (without.isEmpty()) {
             return List.of();
         }
+        String count = "Paths with a version: " + with.size() + ", without: " + without.size();
         return List.of(
-                with.size() >= without.size()
-                        ? violation(
-                                without,
-                                without.size() + " paths name no version, and " + with.size()
-                                        + " do; do it in all or in none.")
-                        : violation(
-                                with,
-                                with.size() + " paths name a version, and " + without.size()
-                                        + " do not; do it in all or in none."));
+                violation(with.size() >= without.size() ? without : with, count + "; have it in all or in none."));
     }
 
     private static Violation violation(List<String> templates, String message) {
