@@ -37,7 +37,10 @@ record Bounded(Kind kind) implements RuleFunction {
             }
             boolean hasFormat = !schema.get("format").text().isEmpty();
             return switch (this) {
-                case ARRAY -> schema.has("maxItems");
+                case ARRAY ->
+                    schema.has("maxItems")
+                            || schema.get("uniqueItems").isTrue()
+                                    && schema.get("items").has("enum");
                 case STRING -> schema.has("maxLength") || schema.has("pattern") || hasFormat;
                 case INTEGER ->
                     hasFormat

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class BuiltInRulesets {
     private static final Map<String, String> FILES = Map.of(
             "spectral:oas", "oas.yaml",
+            "spectral:asyncapi", "asyncapi.yaml",
+            "spectral:arazzo", "arazzo.yaml",
             "tenet:recommended", "recommended.yaml",
             "tenet:portable", "portable.yaml");
 
