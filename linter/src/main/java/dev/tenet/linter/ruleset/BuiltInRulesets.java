@@ -13,7 +13,8 @@ final class BuiltInRulesets {
             "spectral:oas", "oas.yaml",
             "spectral:asyncapi", "asyncapi.yaml",
             "spectral:arazzo", "arazzo.yaml",
-            "tenet:recommended", "recommended.yaml");
+            "tenet:recommended", "recommended.yaml",
+            "tenet:portable", "portable.yaml");
 
     private BuiltInRulesets() {}
 

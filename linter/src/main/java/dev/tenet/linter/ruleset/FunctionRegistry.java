@@ -29,8 +29,9 @@ public final class FunctionRegistry {
     }
 
     /** With the functions that other jars offer. */
-    public static FunctionRegistry withInstalled(List<FunctionDefinition> core, List<FunctionDefinition> builtIn) {
-        List<FunctionDefinition> installed = new ArrayList<>();
+    public static FunctionRegistry withInstalled(
+            List<FunctionDefinition> core, List<FunctionDefinition> builtIn, List<FunctionDefinition> own) {
+        List<FunctionDefinition> installed = new ArrayList<>(own);
         ServiceLoader.load(FunctionDefinition.class).forEach(installed::add);
         return new FunctionRegistry(core, builtIn, installed);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Locations(Path root) {
     static final List<String> BUILT_IN =
-            List.of("spectral:oas", "spectral:asyncapi", "spectral:arazzo", "tenet:recommended");
+            List.of("spectral:oas", "spectral:asyncapi", "spectral:arazzo", "tenet:recommended", "tenet:portable");
 
     private static final List<String> PACKAGE_SERVERS = List.of("unpkg.com", "esm.sh");
 
