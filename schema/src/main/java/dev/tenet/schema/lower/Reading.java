@@ -132,6 +132,7 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
     public boolean equals(Object other) {
         return other instanceof Reading that
                 && dialect.equals(that.dialect)
+                && home.equals(that.home)
                 && usage.equals(that.usage)
                 && receiving == that.receiving
                 && scope.equals(that.scope);
@@ -139,7 +140,7 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * dialect.hashCode() + usage.hashCode()) + Boolean.hashCode(receiving))
-                + scope.hashCode();
+        int dialects = 31 * dialect.hashCode() + home.hashCode();
+        return 31 * (31 * (31 * dialects + usage.hashCode()) + Boolean.hashCode(receiving)) + scope.hashCode();
     }
 }
