@@ -24,12 +24,12 @@ final class Fixers {
         fixers.put("operation-operationId", new MissingOperationId());
         fixers.put("operation-tag-defined", new UndeclaredTag());
         fixers.put("openapi-tags-alphabetical", new TagOrder());
+        Inventory inventory = new Inventory(new LintDocument(document));
         for (Rule rule : rules.rules()) {
             List<Rule.Then> casing = rule.then().stream()
                     .filter(then -> then.functionName().equals("casing"))
                     .toList();
             if (!casing.isEmpty()) {
-                Inventory inventory = new Inventory(new LintDocument(document));
                 FunctionContext context = new FunctionContext(List.of(), inventory, rule.name(), rule.resolved());
                 fixers.put(
                         rule.name(),

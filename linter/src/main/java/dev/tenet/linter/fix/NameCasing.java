@@ -36,15 +36,15 @@ record NameCasing(Predicate<String> isFine) implements Fixer {
 
     private Optional<String> fitting(String name) {
         for (NameStyle style : NameStyle.values()) {
-            String whole = style.join(NameStyle.words(name));
-            if (!whole.isEmpty() && isFine.test(whole)) {
-                return Optional.of(whole);
-            }
             for (String separator : SEPARATORS) {
                 String parts = byParts(name, separator, style);
                 if (name.contains(separator) && isFine.test(parts)) {
                     return Optional.of(parts);
                 }
+            }
+            String whole = style.join(NameStyle.words(name));
+            if (!whole.isEmpty() && isFine.test(whole)) {
+                return Optional.of(whole);
             }
         }
         return Optional.empty();

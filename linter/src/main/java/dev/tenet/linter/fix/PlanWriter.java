@@ -78,7 +78,7 @@ final class PlanWriter {
     private void rename(ObjectNode object, String key, String name) throws Unwritable {
         for (Element member : source.members(object)) {
             if (member.key().equals(key)) {
-                rewrite(member.start(), source.keyEnd(object, key), name);
+                rewrite(source.afterProperties(member.start()), source.keyEnd(object, key), name);
                 return;
             }
         }

@@ -56,7 +56,12 @@ final class SourceText {
 
     /** The start of a node, after its anchor and tag. */
     int start(Node node) {
-        int at = offset(document.range(node).start());
+        return afterProperties(offset(document.range(node).start()));
+    }
+
+    /** The start of a key or value whose anchor and tag start there. */
+    int afterProperties(int offset) {
+        int at = offset;
         while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
             while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
                 at++;
