@@ -37,6 +37,7 @@ final class LintCommand implements Callable<Integer> {
                 "Examples:",
                 "  tenet lint openapi.yaml",
                 "  tenet lint 'api/**/*.yaml' -r rules.yaml --fail-severity warn",
+                "  tenet lint openapi.yaml --fix",
                 "  tenet lint openapi.yaml -f stylish -f sarif --output.sarif=lint.sarif",
                 "",
                 "Exit codes: 0 no finding at or above --fail-severity, 1 there are some,",
@@ -83,7 +84,9 @@ final class LintCommand implements Callable<Integer> {
         }
         LintRun run = engine.load(new LintRun.Settings(
                 options.ruleset(), workingDirectory, options.ignoreUnknownFormat(), options.allowRemote()));
-        PrintWriter talk = options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
+        boolean stdoutIsTaken =
+                options.fix() == FixMode.PREVIEW || options.fix() == FixMode.WRITE && options.readsStdin();
+        PrintWriter talk = !stdoutIsTaken && options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
         if (options.verbose()) {
             long enabled = run.rules().stream().filter(LintRule::enabled).count();
             talk.println("Found " + run.rules().size() + " rules (" + enabled + " enabled)");
@@ -91,7 +94,7 @@ final class LintCommand implements Callable<Integer> {
         List<LintFinding> shown = lint(run, options, talk).stream()
                 .filter(finding -> !options.displayOnlyFailures() || fails(finding, options))
                 .toList();
-        new LintReports(terminal, workingDirectory, options).write(shown, run.rules());
+        new LintReports(terminal, workingDirectory, options, stdoutIsTaken).write(shown, run.rules());
         if (shown.isEmpty() && !options.quiet()) {
             String severity = options.failSeverity().label();
             talk.println("No results with a severity of '" + severity + "' "
@@ -103,6 +106,7 @@ final class LintCommand implements Callable<Integer> {
     private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk)
             throws IOException, LintStopped, RulesetException {
         List<LintFinding> findings = new ArrayList<>();
+        LintFixes fixes = new LintFixes(terminal, workingDirectory, options.fix() == FixMode.PREVIEW, options.quiet());
         List<LintInput> documents = new LintDocuments(workingDirectory, stdin).find(options);
         try (Progress progress = Progress.start(terminal, "linting")) {
             for (int i = 0; i < documents.size(); i++) {
@@ -111,7 +115,7 @@ final class LintCommand implements Callable<Integer> {
                     talk.println("Linting " + document.source());
                 }
                 progress.phase("linting " + document.source() + " (" + (i + 1) + " of " + documents.size() + ")");
-                LintRun.Linted linted = run.lint(document);
+                LintRun.Linted linted = options.fix() == FixMode.OFF ? run.lint(document) : fixes.fix(run, document);
                 findings.addAll(linted.findings());
                 linted.warnings().forEach(terminal.err()::println);
             }

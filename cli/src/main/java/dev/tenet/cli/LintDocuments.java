@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 /** Finds the documents that a call names: files, globs, URLs and other sources, or standard input. */
 record LintDocuments(Path workingDirectory, Stdin stdin) {
     private static final Pattern OTHER_SOURCE = Pattern.compile("(?:https?://|git:|maven:).*", Pattern.DOTALL);
-    private static final String STDIN = "-";
+    static final String STDIN = "-";
 
     List<LintInput> find(LintOptions options) throws IOException, LintStopped {
-        boolean fromStdin = options.documents().isEmpty() || options.documents().contains(STDIN);
+        boolean fromStdin = options.readsStdin();
         List<LintInput> inputs = new ArrayList<>();
         for (String source : sources(options)) {
             inputs.add(input(source, options.encoding()));

@@ -5,6 +5,8 @@ import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.linter.Linter;
 import dev.tenet.linter.LinterFunctions;
+import dev.tenet.linter.fix.DocumentFixer;
+import dev.tenet.linter.fix.FixResult;
 import dev.tenet.linter.ruleset.EffectiveRuleset;
 import dev.tenet.linter.ruleset.Rule;
 import dev.tenet.linter.ruleset.Ruleset;
@@ -58,6 +60,16 @@ final class LintEngine implements LintRun.Engine {
             LintResult result = document.text().isPresent()
                     ? linter.lint(reader, document.source(), document.text().get())
                     : linter.lint(reader, document.source());
+            return linted(result);
+        }
+
+        @Override
+        public Repaired repair(String name, String text) throws RulesetException {
+            FixResult result = new DocumentFixer(ruleset, linter, reader).fix(name, text);
+            return new Repaired(result.text(), result.fixed(), linted(result.remaining()));
+        }
+
+        private static Linted linted(LintResult result) {
             return new Linted(
                     result.findings(),
                     result.faults().stream().map(RulesetFault::toString).toList());

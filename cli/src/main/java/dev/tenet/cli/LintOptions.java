@@ -26,6 +26,7 @@ record LintOptions(
         boolean showDocumentationUrl,
         boolean allowRemote,
         boolean plain,
+        FixMode fix,
         boolean verbose,
         boolean quiet) {
 
@@ -78,6 +79,11 @@ record LintOptions(
                 .addOption(flag("Shows the page that explains each finding.", "--show-documentation-url"))
                 .addOption(flag("Lets https documents, rulesets and references be fetched.", "--allow-remote"))
                 .addOption(flag("Prints no colours; so does NO_COLOR in the environment.", "--no-color"))
+                .addOption(flag(
+                        "Repairs in place what can be repaired, and nothing else. Reports are of what remains. Standard input "
+                                + "is repaired to standard output.",
+                        "--fix"))
+                .addOption(flag("With --fix: prints a patch and writes nothing.", "--dry-run"))
                 .addOption(flag("Tells how many rules there are, and names each document.", "-v", "--verbose"))
                 .addOption(flag("Prints the report and nothing else.", "-q", "--quiet"))
                 .addOption(OptionSpec.builder("--resolver")
@@ -98,6 +104,11 @@ record LintOptions(
         for (LintFormat format : LintFormat.values()) {
             optional(given, "--output." + format.label()).ifPresent(file -> filesByFormat.put(format, file));
         }
+        FixMode fix = FixMode.of(isSet(given, "--fix"), isSet(given, "--dry-run"));
+        TextEncoding encoding = given.matchedOptionValue("--encoding", TextEncoding.UTF8);
+        if (fix != FixMode.OFF && !encoding.isUsual()) {
+            throw new IllegalArgumentException("--fix repairs documents in UTF-8 only");
+        }
         return new LintOptions(
                 given.matchedPositionalValue(0, List.of()),
                 optional(given, "--ruleset"),
@@ -105,7 +116,7 @@ record LintOptions(
                         given.matchedOptionValue("--format", List.of(LintFormat.STYLISH)),
                         given.matchedOptionValue("--output", List.of()),
                         filesByFormat),
-                given.matchedOptionValue("--encoding", TextEncoding.UTF8),
+                encoding,
                 optional(given, "--stdin-filepath"),
                 optional(given, "--resolver"),
                 given.matchedOptionValue("--fail-severity", Severity.ERROR),
@@ -115,8 +126,14 @@ record LintOptions(
                 isSet(given, "--show-documentation-url"),
                 isSet(given, "--allow-remote"),
                 isSet(given, "--no-color"),
+                fix,
                 isSet(given, "--verbose"),
                 isSet(given, "--quiet"));
+    }
+
+    /** Whether standard input is one of the documents. */
+    boolean readsStdin() {
+        return documents.isEmpty() || documents.contains(LintDocuments.STDIN);
     }
 
     private static OptionSpec text(String description, String label, String... names) {

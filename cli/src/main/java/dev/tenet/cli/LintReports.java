@@ -9,14 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes every report of a lint run that was asked for. */
-record LintReports(Terminal terminal, Path workingDirectory, LintOptions options) {
+/**
+ * Writes every report of a lint run that was asked for.
+ *
+ * @param stdoutIsTaken whether something else goes to standard output, so that no report does
+ */
+record LintReports(Terminal terminal, Path workingDirectory, LintOptions options, boolean stdoutIsTaken) {
     private static final int WIDTH_OF_FILES = 80;
 
     void write(List<LintFinding> findings, List<LintRule> rules) throws IOException {
         for (LintFormat format : options.outputs().formats()) {
             Optional<Path> file = options.outputs().file(format);
             if (file.isEmpty()) {
+                if (stdoutIsTaken) {
+                    continue;
+                }
                 writeToStdout(format, findings, rules);
             } else {
                 LintRunInfo run = run(rules, false, WIDTH_OF_FILES);

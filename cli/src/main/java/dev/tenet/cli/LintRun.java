@@ -14,6 +14,16 @@ interface LintRun {
 
     Linted lint(LintInput document) throws RulesetException;
 
+    /** Repairs a text as if it were a file of that name. Nothing is written. */
+    Repaired repair(String name, String text) throws RulesetException;
+
+    /**
+     * A document after its repair.
+     *
+     * @param fixed how many findings are gone by that
+     */
+    record Repaired(String text, int fixed, Linted remaining) {}
+
     /**
      * What came of one document.
      *

@@ -210,6 +210,41 @@ class LintCommandTest {
         assertThat(err.toString()).contains("--resolver names JavaScript");
     }
 
+    @Test
+    void a_document_is_repaired_in_place_and_what_remains_is_reported() throws IOException {
+        toFind.add(Severity.ERROR);
+        assertThat(lint("--fix")).isEqualTo(1);
+        assertThat(document).hasContent("openapi: 3.1.1\n");
+        assertThat(out.toString()).contains("✖ 1 problem");
+        assertThat(err.toString()).startsWith("Fixed 1 finding in ").endsWith("openapi.yaml\n");
+    }
+
+    @Test
+    void a_dry_run_prints_a_patch_and_writes_nothing() {
+        assertThat(lint("--fix", "--dry-run")).isZero();
+        assertThat(document).hasContent("openapi: 3.1.0\n");
+        assertThat(out.toString()).startsWith("--- ").endsWith("""
+                @@ -1 +1 @@
+                -openapi: 3.1.0
+                +openapi: 3.1.1
+                """);
+        assertThat(err.toString()).contains("Would fix 1 finding in ");
+    }
+
+    @Test
+    void standard_input_is_repaired_to_standard_output() {
+        assertThat(run("lint", "--fix", "-")).isZero();
+        assertThat(out).hasToString("café");
+        assertThat(err.toString()).contains("No results");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--dry-run", "--fix --encoding=latin1"})
+    void a_repair_that_cannot_be_made_is_a_wrong_call(String options) {
+        assertThat(lint(options.split(" "))).isEqualTo(1);
+        assertThat(err.toString()).contains("--fix");
+    }
+
     private int lint(String... options) {
         List<String> arguments = new ArrayList<>(List.of("lint", document.toString(), "-r", "rules.yaml"));
         arguments.addAll(List.of(options));
@@ -238,6 +273,11 @@ class LintCommandTest {
             @Override
             public List<LintRule> rules() {
                 return List.of(rule("some-rule", true), rule("other-rule", false));
+            }
+
+            @Override
+            public Repaired repair(String name, String text) {
+                return new Repaired(text.replace("3.1.0", "3.1.1"), 1, lint(LintInput.at(name)));
             }
 
             @Override
