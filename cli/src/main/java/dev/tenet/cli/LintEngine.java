@@ -2,6 +2,7 @@ package dev.tenet.cli;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
+import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.linter.Linter;
 import dev.tenet.linter.LinterFunctions;
@@ -10,12 +11,17 @@ import dev.tenet.linter.ruleset.Rule;
 import dev.tenet.linter.ruleset.Ruleset;
 import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.linter.ruleset.RulesetReader;
+import dev.tenet.linter.ruleset.RulesetWarning;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.linter.run.RulesetFault;
+import dev.tenet.linter.run.Timing;
 import dev.tenet.linter.script.ScriptLoader;
+import dev.tenet.linter.session.LintSession;
 import dev.tenet.report.lint.LintRule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The linter of this installation. */
 final class LintEngine implements LintRun.Engine {
@@ -28,7 +34,13 @@ final class LintEngine implements LintRun.Engine {
         RulesetReader reader = new RulesetReader(
                 LinterFunctions.registry(), options, ScriptLoader.find(), settings.workingDirectory());
         Ruleset ruleset = reader.read(source(settings, reader));
-        return new Run(ruleset, new Linter(ruleset, settings.ignoreUnknownFormat()), new ContractReader(options));
+        Optional<Timing> timing = settings.timing() ? Optional.of(new Timing()) : Optional.empty();
+        return new Run(
+                ruleset,
+                new Linter(ruleset, settings.ignoreUnknownFormat(), timing),
+                new ContractReader(options),
+                new LintSession(ruleset, settings.details()),
+                timing);
     }
 
     private static String source(LintRun.Settings settings, RulesetReader reader) throws RulesetException {
@@ -37,7 +49,9 @@ final class LintEngine implements LintRun.Engine {
                 .orElseThrow(() -> new RulesetException(List.of(NO_RULESET)));
     }
 
-    private record Run(Ruleset ruleset, Linter linter, ContractReader reader) implements LintRun {
+    private record Run(
+            Ruleset ruleset, Linter linter, ContractReader reader, LintSession session, Optional<Timing> stopwatch)
+            implements LintRun {
         @Override
         public List<LintRule> rules() {
             return ruleset.plain().all().stream().map(Run::described).toList();
@@ -59,8 +73,28 @@ final class LintEngine implements LintRun.Engine {
                     ? linter.lint(reader, document.source(), document.text().get())
                     : linter.lint(reader, document.source());
             return new Linted(
-                    result.findings(),
+                    session.add(result),
                     result.faults().stream().map(RulesetFault::toString).toList());
+        }
+
+        @Override
+        public List<LintFinding> conclude(List<LintFinding> findings) {
+            return session.conclude(findings);
+        }
+
+        @Override
+        public Set<String> sources() {
+            return session.sources();
+        }
+
+        @Override
+        public List<String> warnings() {
+            return ruleset.warnings().stream().map(RulesetWarning::toString).toList();
+        }
+
+        @Override
+        public List<String> timing() {
+            return stopwatch.map(TimingTable::lines).orElse(List.of());
         }
     }
 }

@@ -27,7 +27,8 @@ record LintOptions(
         boolean allowRemote,
         boolean plain,
         boolean verbose,
-        boolean quiet) {
+        boolean quiet,
+        LintExtras extras) {
 
     static void declareOn(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -84,6 +85,7 @@ record LintOptions(
                         .type(String.class)
                         .hidden(true)
                         .build());
+        LintExtras.declareOn(spec);
         for (LintFormat format : LintFormat.values()) {
             spec.addOption(OptionSpec.builder("--output." + format.label(), "-o." + format.label())
                     .type(String.class)
@@ -116,7 +118,8 @@ record LintOptions(
                 isSet(given, "--allow-remote"),
                 isSet(given, "--no-color"),
                 isSet(given, "--verbose"),
-                isSet(given, "--quiet"));
+                isSet(given, "--quiet"),
+                LintExtras.of(given));
     }
 
     private static OptionSpec text(String description, String label, String... names) {

@@ -10,6 +10,8 @@ import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.linter.run.DocumentRun;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.linter.run.RulePlans;
+import dev.tenet.linter.run.Timing;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,12 +21,19 @@ import java.util.function.Function;
 public final class Linter {
     private final Ruleset ruleset;
     private final boolean ignoreUnknownFormat;
+    private final Optional<Timing> timing;
     private final RulePlans plans = new RulePlans();
 
     /** @param ignoreUnknownFormat whether a document of none of the ruleset's formats is nothing to report */
     public Linter(Ruleset ruleset, boolean ignoreUnknownFormat) {
+        this(ruleset, ignoreUnknownFormat, Optional.empty());
+    }
+
+    /** @param timing takes what each rule costs */
+    public Linter(Ruleset ruleset, boolean ignoreUnknownFormat, Optional<Timing> timing) {
         this.ruleset = ruleset;
         this.ignoreUnknownFormat = ignoreUnknownFormat;
+        this.timing = timing;
     }
 
     /**
@@ -48,6 +57,7 @@ public final class Linter {
     }
 
     private LintResult lint(String source, Function<Tolerance, Document> read) throws RulesetException {
+        long start = System.nanoTime();
         Tolerance tolerance = Tolerance.noting();
         Document document;
         try {
@@ -58,6 +68,7 @@ public final class Linter {
             }
             return DocumentRun.unreadable(source, e);
         }
+        timing.ifPresent(watches -> watches.prepared(System.nanoTime() - start));
         return lint(document, tolerance);
     }
 
@@ -67,7 +78,10 @@ public final class Linter {
      * @param tolerance what was noticed in reading it
      */
     public LintResult lint(Document document, Tolerance tolerance) throws RulesetException {
+        long start = System.nanoTime();
         EffectiveRuleset rules = ruleset.forDocument(document.source());
-        return new DocumentRun(document, rules, plans, ignoreUnknownFormat).run(tolerance.problems());
+        DocumentRun run = new DocumentRun(document, rules, plans, ignoreUnknownFormat, timing);
+        timing.ifPresent(watches -> watches.prepared(System.nanoTime() - start));
+        return run.run(tolerance.problems());
     }
 }
