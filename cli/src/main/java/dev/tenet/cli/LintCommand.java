@@ -90,6 +90,9 @@ final class LintCommand implements Callable<Integer> {
                 options.allowRemote(),
                 extras.details(options.outputs().formats()),
                 extras.timing()));
+        if (extras.explain().isPresent()) {
+            return explain(run, options, extras.explain().get());
+        }
         PrintWriter talk = options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
         if (options.verbose()) {
             long enabled = run.rules().stream().filter(LintRule::enabled).count();
@@ -106,10 +109,18 @@ final class LintCommand implements Callable<Integer> {
         return failed ? 1 : ExitCode.OK;
     }
 
+    private int explain(LintRun run, LintOptions options, String rule)
+            throws IOException, LintStopped, RulesetException {
+        for (LintInput document : new LintDocuments(workingDirectory, stdin).find(options)) {
+            run.explain(document, rule).forEach(terminal.out()::println);
+        }
+        return ExitCode.OK;
+    }
+
     /** Tells new findings from those of the baseline; without one all are new. */
     private Baseline.Comparison judged(List<LintFinding> found, LintRun run, LintExtras extras) throws IOException {
         if (extras.baseline().isEmpty()) {
-            return new Baseline.Comparison(found, List.of(), List.of());
+            return new Baseline.Comparison(found, found, List.of());
         }
         LintBaseline baseline = new LintBaseline(extras.baseline().get(), workingDirectory);
         if (extras.writeBaseline()) {
@@ -121,10 +132,7 @@ final class LintCommand implements Callable<Integer> {
     /** Whether the run fails. */
     private boolean report(Baseline.Comparison judged, LintRun run, LintOptions options, PrintWriter talk)
             throws IOException {
-        List<LintFinding> shown = new ArrayList<>(judged.fresh());
-        if (options.extras().showBaseline()) {
-            shown.addAll(judged.known());
-        }
+        List<LintFinding> shown = new ArrayList<>(options.extras().showBaseline() ? judged.all() : judged.fresh());
         if (options.displayOnlyFailures()) {
             shown.removeIf(finding -> !fails(finding, options));
         }

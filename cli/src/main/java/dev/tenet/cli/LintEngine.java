@@ -4,6 +4,8 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
+import dev.tenet.contract.syntax.Tolerance;
+import dev.tenet.contract.tree.Document;
 import dev.tenet.linter.Linter;
 import dev.tenet.linter.LinterFunctions;
 import dev.tenet.linter.ruleset.EffectiveRuleset;
@@ -75,6 +77,15 @@ final class LintEngine implements LintRun.Engine {
             return new Linted(
                     session.add(result),
                     result.faults().stream().map(RulesetFault::toString).toList());
+        }
+
+        @Override
+        public List<String> explain(LintInput input, String rule) throws RulesetException {
+            Tolerance tolerance = Tolerance.noting();
+            Document document = input.text().isPresent()
+                    ? reader.parseTolerantly(input.source(), input.text().get(), tolerance)
+                    : reader.readTolerantly(input.source(), tolerance);
+            return LintExplanation.lines(document.source(), linter.explain(document, rule));
         }
 
         @Override

@@ -16,6 +16,15 @@ interface LintRun {
 
     Linted lint(LintInput document) throws RulesetException;
 
+    /**
+     * What a rule looks at in a document and why it fires, in lines for people.
+     *
+     * @throws RulesetException where there is no such rule
+     */
+    default List<String> explain(LintInput document, String rule) throws RulesetException {
+        return List.of();
+    }
+
     /** The findings of all documents, with what only the whole run can tell put in or left out. */
     default List<LintFinding> conclude(List<LintFinding> findings) {
         return findings;

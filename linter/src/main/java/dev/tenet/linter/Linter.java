@@ -2,6 +2,7 @@ package dev.tenet.linter;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.Nearest;
 import dev.tenet.contract.syntax.Tolerance;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.linter.ruleset.EffectiveRuleset;
@@ -10,7 +11,10 @@ import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.linter.run.DocumentRun;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.linter.run.RulePlans;
+import dev.tenet.linter.run.RuleTrace;
 import dev.tenet.linter.run.Timing;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -83,5 +87,26 @@ public final class Linter {
         DocumentRun run = new DocumentRun(document, rules, plans, ignoreUnknownFormat, timing);
         timing.ifPresent(watches -> watches.prepared(System.nanoTime() - start));
         return run.run(tolerance.problems());
+    }
+
+    /**
+     * Tells what a rule looks at in a document, and what comes of it.
+     *
+     * @param document as this reader reads it
+     * @throws RulesetException where there is no such rule
+     */
+    public RuleTrace explain(Document document, String rule) throws RulesetException {
+        EffectiveRuleset rules = ruleset.forDocument(document.source());
+        List<String> names = new ArrayList<>();
+        for (EffectiveRuleset.Listed listed : rules.all()) {
+            if (listed.rule().name().equals(rule)) {
+                return new DocumentRun(document, rules, plans, true, timing).trace(listed.rule(), listed.enabled());
+            }
+            names.add(listed.rule().name());
+        }
+        String meant = Nearest.of(rule, names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("; see the names in reports and rulesets");
+        throw new RulesetException(List.of("tenet: the ruleset has no rule \"" + rule + "\"" + meant));
     }
 }

@@ -17,11 +17,11 @@ public record Baseline(SortedMap<BaselineEntry, Integer> counts) {
     /**
      * Findings against a baseline.
      *
-     * @param fresh those that it does not know
-     * @param known those that it does
+     * @param all those that were found
+     * @param fresh those of them that it does not know
      * @param stale entries for which there is no finding any more, of files that were looked at
      */
-    public record Comparison(List<LintFinding> fresh, List<LintFinding> known, List<BaselineEntry> stale) {}
+    public record Comparison(List<LintFinding> all, List<LintFinding> fresh, List<BaselineEntry> stale) {}
 
     /** The baseline that knows these findings and no others. */
     public static Baseline of(List<LintFinding> findings, BaselinePaths paths) {
@@ -50,13 +50,11 @@ public record Baseline(SortedMap<BaselineEntry, Integer> counts) {
     public Comparison compare(List<LintFinding> findings, Set<String> lookedAt, BaselinePaths paths) {
         SortedMap<BaselineEntry, Integer> left = new TreeMap<>(counts);
         List<LintFinding> fresh = new ArrayList<>();
-        List<LintFinding> known = new ArrayList<>();
         for (LintFinding finding : findings) {
             BaselineEntry entry = BaselineEntry.of(finding, paths);
             int count = left.getOrDefault(entry, 0);
             if (count > 0) {
                 left.put(entry, count - 1);
-                known.add(finding);
             } else {
                 fresh.add(finding);
             }
@@ -68,7 +66,7 @@ public record Baseline(SortedMap<BaselineEntry, Integer> counts) {
                 stale.add(entry);
             }
         });
-        return new Comparison(fresh, known, stale);
+        return new Comparison(findings, fresh, stale);
     }
 
     private static Set<String> relative(Set<String> sources, BaselinePaths paths) {

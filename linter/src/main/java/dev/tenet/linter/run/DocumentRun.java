@@ -10,6 +10,7 @@ import dev.tenet.linter.document.LintDocument;
 import dev.tenet.linter.format.DocumentFormat;
 import dev.tenet.linter.ignore.Ignores;
 import dev.tenet.linter.ruleset.EffectiveRuleset;
+import dev.tenet.linter.ruleset.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public final class DocumentRun {
         ignores.problems().forEach(findings::add);
         List<LintFinding> remaining = ignores.remaining(findings.sorted());
         return new LintResult(remaining, faults.all(), ignores.used(), Optional.of(inventory));
+    }
+
+    /**
+     * What one rule looks at, and what comes of it.
+     *
+     * @param enabled whether the ruleset switches the rule on; it is traced in any case
+     */
+    public RuleTrace trace(Rule rule, boolean enabled) {
+        return new RuleTracer(inventory, rule, enabled).trace(formats());
     }
 
     private Optional<Severity> severity(SyntaxProblem problem) {

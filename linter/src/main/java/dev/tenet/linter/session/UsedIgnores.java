@@ -3,6 +3,8 @@ package dev.tenet.linter.session;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.linter.ignore.Ignore;
+import dev.tenet.linter.ignore.Ignores;
+import dev.tenet.linter.message.PathText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +53,16 @@ final class UsedIgnores {
     }
 
     private static LintFinding finding(Ignore ignore) {
+        List<String> path = new ArrayList<>(ignore.path());
+        path.add(Ignores.KEY);
         return new LintFinding(
-                "unused-ignore",
-                "\"" + ignore.rule() + "\" finds nothing here; remove it from x-tenet-ignore",
-                ignore.path(),
-                Severity.WARNING,
-                ignore.range(),
-                ignore.source(),
-                Optional.empty());
+                        "unused-ignore",
+                        "\"" + ignore.rule() + "\" finds nothing here; remove it from x-tenet-ignore",
+                        path,
+                        Severity.WARNING,
+                        ignore.range(),
+                        ignore.source(),
+                        Optional.empty())
+                .withAnchor(PathText.escapedPointer(path));
     }
 }
