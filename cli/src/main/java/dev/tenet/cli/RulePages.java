@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The pages that explain rules: Markdown files on the class path, each named as its rule. */
 final class RulePages {
-    private static final String FOLDER = "dev/tenet/diff/rules/";
+    private static final List<String> FOLDERS = List.of("dev/tenet/diff/rules/", "dev/tenet/linter/rules/");
     private static final String EXTENSION = ".md";
 
     private final ClassLoader classes;
@@ -30,18 +31,25 @@ final class RulePages {
         if (!rule.matches("[a-z0-9-]+")) {
             return Optional.empty();
         }
-        try (InputStream page = classes.getResourceAsStream(FOLDER + rule + EXTENSION)) {
-            return page == null
-                    ? Optional.empty()
-                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        for (String folder : FOLDERS) {
+            try (InputStream page = classes.getResourceAsStream(folder + rule + EXTENSION)) {
+                if (page != null) {
+                    return Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
         }
+        return Optional.empty();
     }
 
     SortedSet<String> rules() {
         SortedSet<String> rules = new TreeSet<>();
         try {
-            for (URL folder : Collections.list(classes.getResources(FOLDER))) {
-                list(folder).filter(name -> name.endsWith(EXTENSION)).forEach(name -> rules.add(ruleOf(name)));
+            for (String name : FOLDERS) {
+                for (URL folder : Collections.list(classes.getResources(name))) {
+                    list(folder, name)
+                            .filter(page -> page.endsWith(EXTENSION))
+                            .forEach(page -> rules.add(ruleOf(page)));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,9 +57,9 @@ final class RulePages {
         return rules;
     }
 
-    private static Stream<String> list(URL folder) throws IOException {
+    private static Stream<String> list(URL folder, String prefix) throws IOException {
         if (folder.openConnection() instanceof JarURLConnection jar) {
-            return jar.getJarFile().stream().map(entry -> entry.getName()).filter(name -> name.startsWith(FOLDER));
+            return jar.getJarFile().stream().map(entry -> entry.getName()).filter(name -> name.startsWith(prefix));
         }
         try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
             return files.map(file -> file.getFileName().toString()).toList().stream();

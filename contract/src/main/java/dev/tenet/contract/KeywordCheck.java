@@ -9,6 +9,7 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.StringNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -27,8 +28,8 @@ final class KeywordCheck {
         this.problems = problems;
         this.syntax = switch (version) {
             case V2_0 -> SchemaSyntax.NAMED_DISCRIMINATOR;
-            case V3_0 -> SchemaSyntax.LISTED_ITEMS;
-            case V3_1, V3_2 -> otherDialect ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.PREFIX_ITEMS;
+            case V3_0 -> SchemaSyntax.SINGLE_ITEMS;
+            case V3_1, V3_2 -> otherDialect ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.SINGLE_ITEMS;
         };
     }
 
@@ -40,12 +41,12 @@ final class KeywordCheck {
         for (int i = 0; i < schema.size(); i++) {
             String keyword = schema.key(i);
             Node value = schema.value(i);
-            int at = i;
-            syntax.mistake(keyword, value)
-                    .ifPresentOrElse(
-                            mistake -> problem(
-                                    document, pointer.get().child(schema.key(at)), value, keyword + " " + mistake),
-                            () -> inside(document, keyword, value, pointer));
+            Optional<String> mistake = syntax.mistake(keyword, value);
+            if (mistake.isPresent()) {
+                problem(document, pointer.get().child(keyword), value, keyword + " " + mistake.get());
+            } else {
+                inside(document, keyword, value, pointer);
+            }
         }
     }
 

@@ -15,8 +15,8 @@ public enum SchemaSyntax {
     NAMED_DISCRIMINATOR(true, true),
     /** Before JSON Schema 2020-12: {@code items} may be a list. */
     LISTED_ITEMS(true, false),
-    /** Since then {@code prefixItems} is that list. */
-    PREFIX_ITEMS(false, false);
+    /** OpenAPI 3.0, and JSON Schema since 2020-12, where {@code prefixItems} is that list. */
+    SINGLE_ITEMS(false, false);
 
     private static final int LONGEST = 40;
 

@@ -119,7 +119,7 @@ final class ModelDump {
             type.encoding().forEach(it -> {
                 line(
                         indent + 2,
-                        "encoding " + it.property() + " " + it.style() + flag(" explode", it.explode())
+                        "encoding " + it.part() + " " + it.style() + flag(" explode", it.explode())
                                 + flag(" allowReserved", it.allowReserved())
                                 + it.contentType().map(name -> " " + name).orElse(""));
                 headers(indent + 4, it.headers());

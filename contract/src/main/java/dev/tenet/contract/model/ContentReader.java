@@ -36,33 +36,43 @@ final class ContentReader {
 
     private MediaType mediaType(String name, Place place, boolean encoded) {
         boolean sequential = reading.version() == OpenApiVersion.V3_2;
-        if (sequential) {
-            for (String keyword : List.of("prefixEncoding", "itemEncoding")) {
-                place.find(keyword).ifPresent(it -> reading.problem(it, keyword + " is not analysed"));
-            }
-        }
         return new MediaType(
                 place,
                 name,
                 Optional.ofNullable(place.get("schema")),
                 sequential ? Optional.ofNullable(place.get("itemSchema")) : Optional.empty(),
-                encoded ? encodings(place) : List.of());
+                encoded ? encodings(place, sequential) : List.of());
     }
 
-    private List<Encoding> encodings(Place mediaType) {
+    /** By property, or by position: the first ones one by one, then all others. */
+    private List<Encoding> encodings(Place mediaType, boolean sequential) {
         List<Encoding> found = new ArrayList<>();
         for (Place member : reading.members(mediaType, "encoding")) {
-            reading.asObject(member, "an encoding")
-                    .ifPresent(place -> found.add(encoding(member.pointer().last(), place)));
+            add(member.pointer().last(), member, found);
+        }
+        if (sequential) {
+            for (Place item : reading.items(mediaType, "prefixEncoding")) {
+                add("[" + item.pointer().last() + "]", item, found);
+            }
+            mediaType.find("itemEncoding").ifPresent(item -> add(Encoding.ANY_ITEM, item, found));
         }
         return List.copyOf(found);
     }
 
-    private Encoding encoding(String property, Place place) {
+    private void add(String part, Place member, List<Encoding> found) {
+        reading.asObject(member, "an encoding").ifPresent(place -> found.add(encoding(part, place)));
+    }
+
+    private Encoding encoding(String part, Place place) {
+        if (reading.version() == OpenApiVersion.V3_2) {
+            for (String keyword : List.of("encoding", "prefixEncoding", "itemEncoding")) {
+                place.find(keyword).ifPresent(it -> reading.problem(it, keyword + " inside of an encoding"));
+            }
+        }
         String style = reading.text(place, "style").orElse("form");
         return new Encoding(
                 place,
-                property,
+                part,
                 reading.text(place, "contentType"),
                 headers(place),
                 style,

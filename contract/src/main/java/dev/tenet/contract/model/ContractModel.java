@@ -3,6 +3,7 @@ package dev.tenet.contract.model;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.contract.tree.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,10 +34,11 @@ public final class ContractModel {
         boolean old = reading.version() == OpenApiVersion.V2_0;
         Optional<Place> info = reading.object(root, "info");
         Place named = old ? root : reading.object(root, "components").orElse(null);
+        SecuritySchemeReader schemeReader = new SecuritySchemeReader(reading);
         Map<String, SecurityScheme> schemes = named == null
-                ? Map.of()
-                : new SecuritySchemeReader(reading).schemes(named, old ? "securityDefinitions" : "securitySchemes");
-        SecurityReader security = new SecurityReader(reading, schemes.keySet());
+                ? new LinkedHashMap<>()
+                : schemeReader.schemes(named, old ? "securityDefinitions" : "securitySchemes");
+        SecurityReader security = new SecurityReader(reading, schemeReader, schemes);
         List<Server> servers = new ServerReader(reading, root).servers();
         Inherited inherited = new Inherited(
                 servers,
@@ -57,7 +59,7 @@ public final class ContractModel {
                         : List.of(),
                 servers,
                 inherited.security(),
-                schemes,
+                Collections.unmodifiableMap(schemes),
                 named == null ? Map.of() : schemas(named, old ? "definitions" : "schemas"),
                 tags(),
                 reading.version().hasJsonSchema() ? reading.text(root, "jsonSchemaDialect") : Optional.empty(),
@@ -69,7 +71,7 @@ public final class ContractModel {
         for (Place schema : reading.members(named, key)) {
             schemas.put(schema.pointer().last(), schema);
         }
-        return java.util.Collections.unmodifiableMap(schemas);
+        return Collections.unmodifiableMap(schemas);
     }
 
     private List<Tag> tags() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Security Scheme Objects of all versions. */
 final class SecuritySchemeReader {
@@ -24,13 +25,18 @@ final class SecuritySchemeReader {
         for (Place member : reading.members(parent, key)) {
             String name = member.pointer().last();
             if (!Reading.isExtension(member)) {
-                reading.asObject(member, "a security scheme").ifPresent(place -> found.put(name, scheme(name, place)));
+                scheme(name, member).ifPresent(scheme -> found.put(name, scheme));
             }
         }
-        return Collections.unmodifiableMap(found);
+        return found;
     }
 
-    private SecurityScheme scheme(String name, Place place) {
+    /** What stands at a place, or behind its reference. */
+    Optional<SecurityScheme> scheme(String name, Place place) {
+        return reading.asObject(place, "a security scheme").map(object -> read(name, object));
+    }
+
+    private SecurityScheme read(String name, Place place) {
         String type = reading.neededText(place, "type", "the security scheme").orElse("");
         Map<String, String> details = new LinkedHashMap<>();
         for (String keyword : DETAILS) {

@@ -35,22 +35,27 @@ final class EncodingComparison {
     }
 
     void compare(MediaType base, MediaType revision) {
-        Map<String, Encoding> old = byProperty(base);
-        Map<String, Encoding> now = byProperty(revision);
+        Map<String, Encoding> old = byPart(base);
+        Map<String, Encoding> now = byPart(revision);
         TreeSet<String> names = new TreeSet<>(old.keySet());
         names.addAll(now.keySet());
         for (String name : names) {
-            Optional<Encoding> before = Optional.ofNullable(old.get(name));
-            Optional<Encoding> after = Optional.ofNullable(now.get(name));
+            Optional<Encoding> before = find(old, name);
+            Optional<Encoding> after = find(now, name);
+            boolean item = before.or(() -> after).stream().anyMatch(Encoding::isPositional);
             Part part = new Part(
                     name,
                     before,
                     after,
                     before.map(Encoding::place).orElse(base.place()),
                     after.map(Encoding::place).orElse(revision.place()),
-                    reporter.run().schemas().commonShapes(base.schema(), revision.schema(), name));
+                    item
+                            ? reporter.run().schemas().commonShapes(base.itemSchema(), revision.itemSchema())
+                            : reporter.run().schemas().commonShapes(base.schema(), revision.schema(), name));
             contentType(part);
-            form(part);
+            if (!item) {
+                form(part);
+            }
             headers(part);
         }
     }
@@ -139,10 +144,16 @@ final class EncodingComparison {
         }
     }
 
-    private static Map<String, Encoding> byProperty(MediaType type) {
+    private static Map<String, Encoding> byPart(MediaType type) {
         Map<String, Encoding> encodings = new TreeMap<>();
-        type.encoding().forEach(encoding -> encodings.put(encoding.property(), encoding));
+        type.encoding().forEach(encoding -> encodings.put(encoding.part(), encoding));
         return encodings;
+    }
+
+    /** What holds for a part: a position that has no encoding of its own has that of all others. */
+    private static Optional<Encoding> find(Map<String, Encoding> encodings, String part) {
+        Encoding own = encodings.get(part);
+        return Optional.ofNullable(own != null || !part.startsWith("[") ? own : encodings.get(Encoding.ANY_ITEM));
     }
 
     private void headers(Part one) {

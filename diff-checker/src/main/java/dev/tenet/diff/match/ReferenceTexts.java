@@ -32,6 +32,8 @@ final class ReferenceTexts {
                         found.add(text.value());
                     } else if (object.key(i).equals("mapping") && value instanceof ObjectNode mapping) {
                         found.addAll(mapped(mapping).values());
+                    } else if (object.key(i).equals("defaultMapping") && value instanceof StringNode text) {
+                        found.add(schema(text.value()));
                     }
                     todo.add(value);
                 }
@@ -46,12 +48,16 @@ final class ReferenceTexts {
         if (mapping instanceof ObjectNode object) {
             object.forEach((value, target) -> {
                 if (target instanceof StringNode text) {
-                    boolean isName = text.value().matches("[A-Za-z0-9._-]+")
-                            && !text.value().contains(".");
-                    found.put(value, isName ? "#/components/schemas/" + text.value() : text.value());
+                    found.put(value, schema(text.value()));
                 }
             });
         }
         return found;
+    }
+
+    /** What a discriminator names as a schema: by a reference, or the name of a component. */
+    static String schema(String target) {
+        boolean isName = target.matches("[A-Za-z0-9._-]+") && !target.contains(".");
+        return isName ? "#/components/schemas/" + target : target;
     }
 }

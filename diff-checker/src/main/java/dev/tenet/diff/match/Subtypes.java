@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,9 @@ public final class Subtypes {
             seen.add(Spot.of(heir));
             found.put(value, heir);
         });
+        otherwise(schema)
+                .filter(heir -> seen.add(Spot.of(heir)))
+                .ifPresent(heir -> found.put(heir.pointer().last(), heir));
         Map<Spot, List<Place>> heirs = byBase.computeIfAbsent(schema.document(), Subtypes::index);
         Deque<Place> todo = new ArrayDeque<>(List.of(schema));
         Set<Spot> visited = new HashSet<>(Set.of(Spot.of(schema)));
@@ -74,6 +78,17 @@ public final class Subtypes {
                     }
                 }));
         return found;
+    }
+
+    /** The schema that is meant where no value says so (3.2). */
+    private static Optional<Place> otherwise(Place schema) {
+        return schema.find("discriminator")
+                .flatMap(discriminator -> discriminator.find("defaultMapping"))
+                .filter(target -> target.node() instanceof StringNode)
+                .map(target -> ReferenceTexts.schema(((StringNode) target.node()).value()))
+                .map(reference -> schema.document().resolve(reference))
+                .filter(Resolution.Resolved.class::isInstance)
+                .map(resolution -> ((Resolution.Resolved) resolution).place());
     }
 
     private static Map<Spot, List<Place>> index(Document document) {

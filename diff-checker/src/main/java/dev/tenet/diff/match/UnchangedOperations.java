@@ -3,10 +3,12 @@ package dev.tenet.diff.match;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.contract.model.Operation;
 import dev.tenet.contract.model.PathItem;
+import dev.tenet.contract.model.SecurityScheme;
 import dev.tenet.contract.tree.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Knows which operations are the same text in both contracts, with everything that they inherit and refer to. */
@@ -34,11 +36,21 @@ public final class UnchangedOperations {
     public UnchangedOperations(Contract base, Contract revision, UnchangedParts parts) {
         this.parts = parts;
         this.sameSurroundings = INHERITED.stream().allMatch(keyword -> same(base.place(), revision.place(), keyword))
-                && same(components(base), components(revision), "securitySchemes");
+                && same(components(base), components(revision), "securitySchemes")
+                && sameSchemes(base.securitySchemes(), revision.securitySchemes());
         index(base.paths(), this.base);
         index(revision.paths(), this.revision);
         index(base.webhooks(), this.base);
         index(revision.webhooks(), this.revision);
+    }
+
+    /** Some are named by URI, so that they may stand anywhere. */
+    private boolean sameSchemes(Map<String, SecurityScheme> old, Map<String, SecurityScheme> now) {
+        return old.keySet().equals(now.keySet())
+                && old.entrySet().stream()
+                        .allMatch(scheme -> parts.isUnchanged(
+                                scheme.getValue().place(),
+                                Objects.requireNonNull(now.get(scheme.getKey())).place()));
     }
 
     private static Place components(Contract contract) {

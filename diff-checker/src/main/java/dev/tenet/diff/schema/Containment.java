@@ -1,5 +1,6 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Spot;
 import dev.tenet.schema.Obligation;
@@ -12,6 +13,7 @@ import dev.tenet.schema.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks the engine, each question once. */
@@ -100,12 +102,24 @@ final class Containment {
         if (sender == Sender.OPEN || !(verdict instanceof Verdict.NotContained broken)) {
             return verdict;
         }
-        Schema witness = new Schema(Written.only(broken.witness(), sub.place()), sub.dialect(), sub.usage());
-        if (!(engine.contains(witness, sub) instanceof Verdict.NotContained)) {
+        if (!(engine.contains(only(broken.witness(), sub), sub) instanceof Verdict.NotContained)) {
             return verdict;
         }
         Verdict open = engine.contains(sub, Sender.OPEN, demand);
         return open instanceof Verdict.Contained ? open : new Verdict.Undecided("oneOf", "no witness held");
+    }
+
+    /** What the receiver objects to in one value; empty where the sender would not send it, or the receiver takes it. */
+    Optional<String> objection(Node value, Schema sender, Schema receiver) {
+        Schema sent = only(value, sender);
+        return engine.contains(sent, sender) instanceof Verdict.Contained
+                        && engine.contains(sent, receiver) instanceof Verdict.NotContained broken
+                ? Optional.of(broken.reason())
+                : Optional.empty();
+    }
+
+    private static Schema only(Node value, Schema schema) {
+        return new Schema(Written.only(value, schema.place()), schema.dialect(), schema.usage());
     }
 
     /** Steps without nodes, which would make them slow to compare. */

@@ -49,6 +49,19 @@ record DiscriminatorChanges(boolean amongAlternatives) implements SchemaRule {
                 lasting(facts, CompositionRule.DISCRIMINATOR_PROPERTY_CHANGED, message, old, now);
             }
             compareMappings(old.get(), now.get(), facts);
+            compareDefaults(old.get(), now.get(), facts);
+        }
+    }
+
+    /** 3.2: the schema that is meant where no value of the discriminator says so. */
+    private void compareDefaults(Place old, Place now, Facts facts) {
+        Optional<Place> was = old.find("defaultMapping");
+        Optional<Place> is = now.find("defaultMapping");
+        String before = was.map(DiscriminatorChanges::target).orElse("nothing");
+        String after = is.map(DiscriminatorChanges::target).orElse("nothing");
+        if (!before.equals(after)) {
+            String message = "discriminator values that are not mapped mean " + after + " now, not " + before;
+            fact(facts, CompositionRule.DISCRIMINATOR_MAPPING_CHANGED, message, was, is);
         }
     }
 

@@ -40,7 +40,8 @@ final class FactJudge {
         }
         Scope scope = fact.at().scope();
         Side receiver = scope.baseSends() ? Side.REVISION : Side.BASE;
-        Verdict forward = containment.meets(scope.sender(), Sender.DECLARED, fact.demands(receiver));
+        Sender sender = scope.sends(Sender.DECLARED);
+        Verdict forward = containment.meets(scope.sender(), sender, fact.demands(receiver));
         if (how.vanishes() && forward instanceof Verdict.Contained && isEqual(fact, scope, receiver)) {
             return Optional.empty();
         }
@@ -59,7 +60,8 @@ final class FactJudge {
         Scope scope = fact.at().scope();
         Side receiver = scope.baseSends() ? Side.REVISION : Side.BASE;
         List<Obligation> demands = fact.at().demands(receiver, Set.of("oneOf", "anyOf", "discriminator"));
-        Verdict verdict = outwards(scope, Sender.DECLARED, containment.meets(scope.sender(), Sender.DECLARED, demands));
+        Sender sender = scope.sends(Sender.DECLARED);
+        Verdict verdict = outwards(scope, Sender.DECLARED, containment.meets(scope.sender(), sender, demands));
         return verdict instanceof Verdict.NotContained ? Optional.of(judgement(verdict, scope)) : Optional.empty();
     }
 
@@ -80,7 +82,7 @@ final class FactJudge {
         Scope outer = pair.scope();
         Side receiver = outer.baseSends() ? Side.REVISION : Side.BASE;
         List<Obligation> demands = pair.demands(receiver, Set.copyOf(enclosing.keywords()));
-        return outwards(outer, sender, containment.meets(outer.sender(), sender, demands));
+        return outwards(outer, sender, containment.meets(outer.sender(), outer.sends(sender), demands));
     }
 
     private static Judgement judgement(Verdict verdict, Scope scope) {

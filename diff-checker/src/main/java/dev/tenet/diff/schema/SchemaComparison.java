@@ -43,6 +43,7 @@ public final class SchemaComparison {
     private final Containment containment;
     private final SchemaWalk walk;
     private final JudgedFacts judged;
+    private final DiscriminatedWitness discriminated;
     private final Map<Key, List<Change>> known = new HashMap<>();
 
     public SchemaComparison(SchemaContainment engine, UnchangedParts unchanged, Subtypes subtypes, Dialects dialects) {
@@ -51,6 +52,7 @@ public final class SchemaComparison {
         this.containment = new Containment(engine);
         this.walk = new SchemaWalk(unchanged, subtypes, containment);
         this.judged = new JudgedFacts(new FactJudge(containment));
+        this.discriminated = new DiscriminatedWitness(containment);
     }
 
     private record Key(Spot base, Spot revision, Usage usage) {
@@ -74,13 +76,13 @@ public final class SchemaComparison {
         if (unchanged.isUnchanged(payload.base(), payload.revision())) {
             return List.of();
         }
-        Schema base = schema(payload.base(), dialects.base(), payload.usage());
-        Schema revision = schema(payload.revision(), dialects.revision(), payload.usage());
-        Key key = new Key(Spot.of(base.place()), Spot.of(revision.place()), payload.usage());
+        Scope scope = scope(payload);
+        Key key =
+                new Key(Spot.of(scope.base().place()), Spot.of(scope.revision().place()), payload.usage());
         List<Change> changes = known.get(key);
         if (changes == null) {
             known.put(key, List.of()); // a schema may stand for one that it contains
-            changes = judge(payload, SchemaPair.root(Scope.payload(base, revision, payload.direction()), ""));
+            changes = judge(payload, SchemaPair.root(scope, ""));
             known.put(key, changes);
         }
         return changes;
@@ -96,10 +98,7 @@ public final class SchemaComparison {
             Place beside) {
         Place anything = Written.anything(beside);
         Payload payload = new Payload(subject, direction, text, base.orElse(anything), revision.orElse(anything));
-        Scope scope = Scope.payload(
-                schema(payload.base(), dialects.base(), payload.usage()),
-                schema(payload.revision(), dialects.revision(), payload.usage()),
-                direction);
+        Scope scope = scope(payload);
         Rule rule = base.isEmpty() ? CompositionRule.SCHEMA_ADDED : CompositionRule.SCHEMA_REMOVED;
         Verdict verdict = containment.meets(scope.sender(), Sender.DECLARED, Obligation.all(scope.receiver()));
         String message = subject + (base.isEmpty() ? ": schema added" : ": schema removed");
@@ -176,6 +175,13 @@ public final class SchemaComparison {
         return EffectiveSchema.of(new Schema(place, dialect, Usage.VALUE)).kinds();
     }
 
+    private Scope scope(Payload payload) {
+        return Scope.payload(
+                schema(payload.base(), dialects.base(), payload.usage()),
+                schema(payload.revision(), dialects.revision(), payload.usage()),
+                payload.direction());
+    }
+
     private static Schema schema(Place place, Dialect dialect, Usage usage) {
         boolean bare = place.node() instanceof ObjectNode object
                 && (object.size() == 1 || !PartCollector.siblingsCount(dialect));
@@ -207,12 +213,16 @@ public final class SchemaComparison {
     /** What may stand for a schema with a discriminator is sent in its place, so it is compared as a payload, too. */
     private List<Change> heir(SchemaWalk.Heir heir, Payload payload) {
         if (heir.base().isPresent() && heir.revision().isPresent()) {
-            return compare(new Payload(
+            Payload instead = new Payload(
                     payload.subject() + " (" + heir.name() + ")",
                     payload.direction(),
                     payload.text(),
                     heir.base().get(),
-                    heir.revision().get()));
+                    heir.revision().get());
+            Scope scope = scope(instead);
+            return compare(instead).stream()
+                    .map(change -> discriminated.of(change, heir, scope))
+                    .toList();
         }
         Place base = heir.at().base().place();
         Place revision = heir.at().revision().place();

@@ -2,6 +2,7 @@ package dev.tenet.diff.schema;
 
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.schema.Schema;
+import dev.tenet.schema.Sender;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,5 +28,14 @@ record Scope(Schema base, Schema revision, boolean baseSends, Optional<Enclosing
 
     Schema receiver() {
         return baseSends ? revision : base;
+    }
+
+    /** What the sender of such a payload is taken to send here: under a keyword that turns the direction nothing is declared, and nothing left out. */
+    Sender sends(Sender payload) {
+        if (enclosing.isEmpty()) {
+            return payload;
+        }
+        Scope outer = enclosing.get().pair().scope();
+        return outer.baseSends() != baseSends ? Sender.OPEN : outer.sends(payload);
     }
 }

@@ -126,10 +126,34 @@ public final class Inventory {
                 node = reference.node();
             }
         }
+        int plain = plainSegments(found);
+        if (plain < found.size()) {
+            found = found.subList(0, plain);
+            node = at.node(found);
+        }
         List<String> asked = new ArrayList<>(found);
         if (written < existing) {
             asked.addAll(path.subList(path.lastIndexOf(path.get(existing - 1)) + 1, path.size()));
         }
         return new Located(at, found, node, asked);
+    }
+
+    /**
+     * How many segments of a path Spectral finds again once a reference has been followed: it encodes them for a URI and does not
+     * decode them, so that it loses the first with a character such as {@code +}, <code>{</code> or {@code $}, and all after it.
+     */
+    private static int plainSegments(List<String> path) {
+        int plain = 0;
+        while (plain < path.size() && path.get(plain).chars().allMatch(Inventory::isPlain)) {
+            plain++;
+        }
+        return plain;
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-_.!~*'()/".indexOf(c) >= 0;
     }
 }

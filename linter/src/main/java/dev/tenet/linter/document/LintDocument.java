@@ -34,6 +34,19 @@ public final class LintDocument {
         return Value.of(root(), Scope.AS_WRITTEN);
     }
 
+    /** The value at a path of this file, which must exist. */
+    Node node(List<String> path) {
+        Node node = root();
+        for (String segment : path) {
+            Node child = child(node, segment);
+            if (child == null) {
+                throw new IllegalArgumentException(source() + " has no " + path);
+            }
+            node = child;
+        }
+        return node;
+    }
+
     /** Where the value at a path of this file is written, as Spectral counts it; the path must exist. */
     public Range range(List<String> path) {
         return SpectralRange.of(document, path);

@@ -6,6 +6,7 @@ import java.util.List;
 /** The functions of {@code spectral:oas} that rulesets of users cannot name. */
 public final class OpenApiFunctions {
     private static final List<FunctionDefinition> ALL = List.of(
+            new NotChecked.Definition(),
             new WithoutOptions("oasDiscriminator", new OasDiscriminator()),
             new WithoutOptions("oasOpFormDataConsumeCheck", new OasOpFormDataConsumeCheck()),
             new WithoutOptions("oasOpIdUnique", new OasOpIdUnique()),

@@ -9,8 +9,12 @@ import java.util.Optional;
 
 /** The texts of the rulesets that ship with the linter. */
 final class BuiltInRulesets {
-    private static final Map<String, String> FILES =
-            Map.of("spectral:oas", "oas.yaml", "tenet:recommended", "recommended.yaml");
+    private static final Map<String, String> FILES = Map.of(
+            "spectral:oas", "oas.yaml",
+            "spectral:asyncapi", "asyncapi.yaml",
+            "spectral:arazzo", "arazzo.yaml",
+            "tenet:recommended", "recommended.yaml",
+            "tenet:portable", "portable.yaml");
 
     private BuiltInRulesets() {}
 

@@ -29,8 +29,9 @@ public final class FunctionRegistry {
     }
 
     /** With the functions that other jars offer. */
-    public static FunctionRegistry withInstalled(List<FunctionDefinition> core, List<FunctionDefinition> builtIn) {
-        List<FunctionDefinition> installed = new ArrayList<>();
+    public static FunctionRegistry withInstalled(
+            List<FunctionDefinition> core, List<FunctionDefinition> builtIn, List<FunctionDefinition> own) {
+        List<FunctionDefinition> installed = new ArrayList<>(own);
         ServiceLoader.load(FunctionDefinition.class).forEach(installed::add);
         return new FunctionRegistry(core, builtIn, installed);
     }
@@ -47,6 +48,11 @@ public final class FunctionRegistry {
 
     Optional<FunctionDefinition> builtIn(String name) {
         return Optional.ofNullable(builtIn.get(name));
+    }
+
+    /** Those that scripts get with what they import: the core set, and what the rulesets that ship with the linter hold. */
+    Optional<FunctionDefinition> shipped(String name) {
+        return core(name).or(() -> builtIn(name));
     }
 
     Optional<FunctionDefinition> other(String name) {

@@ -146,7 +146,7 @@ final class Loading {
             return Optional.empty();
         }
         try {
-            ScriptValue value = scripts.ruleset(file.path(), registry::core);
+            ScriptValue value = scripts.ruleset(file.path(), registry::shipped);
             return Optional.of(parse(location, Element.of(shown(location), value), true, shown(location)));
         } catch (ScriptException e) {
             problems.error(String.valueOf(e.getMessage()));
@@ -200,7 +200,7 @@ final class Loading {
             return Optional.empty();
         }
         try {
-            return Optional.of(scripts.function(file, name, registry::core));
+            return Optional.of(scripts.function(file, name, registry::shipped));
         } catch (ScriptException e) {
             problems.error(String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param root the folder of the ruleset that everything starts from; packages are looked for from there
  */
 record Locations(Path root) {
-    static final List<String> BUILT_IN = List.of("spectral:oas", "tenet:recommended");
+    static final List<String> BUILT_IN =
+            List.of("spectral:oas", "spectral:asyncapi", "spectral:arazzo", "tenet:recommended", "tenet:portable");
 
     private static final List<String> PACKAGE_SERVERS = List.of("unpkg.com", "esm.sh");
 
@@ -39,9 +40,6 @@ record Locations(Path root) {
     private static Location builtIn(String name) throws LocationException {
         if (BUILT_IN.contains(name)) {
             return new Location.BuiltIn(name);
-        }
-        if (name.equals("spectral:asyncapi") || name.equals("spectral:arazzo")) {
-            throw new LocationException("\"" + name + "\" is not part of Tenet, which lints OpenAPI; remove it");
         }
         Optional<String> nearest = name.equals("spectral:oas2") || name.equals("spectral:oas3")
                 ? Optional.of("spectral:oas")

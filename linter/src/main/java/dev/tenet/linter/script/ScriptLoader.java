@@ -35,7 +35,7 @@ public interface ScriptLoader {
 
     /** The functions of the linter that scripts import. */
     interface CoreFunctions {
-        /** The function of that name, such as {@code pattern}. */
+        /** The function of that name, such as {@code pattern}; those of {@code spectral:oas} included, which scripts may change. */
         Optional<FunctionDefinition> named(String name);
     }
 

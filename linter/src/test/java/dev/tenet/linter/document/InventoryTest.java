@@ -60,6 +60,25 @@ class InventoryTest {
     }
 
     @Test
+    void behind_a_reference_a_path_ends_before_a_key_that_a_uri_would_encode_as_in_spectral() {
+        Inventory inventory =
+                inventory("{a: {$ref: '#/c'}, c: {content: {application/x+json: {b: 1}, application/json: {b: 1}}}}");
+
+        assertThat(inventory
+                        .locate(List.of("a", "content", "application/x+json", "b"), true)
+                        .path())
+                .containsExactly("c", "content");
+        assertThat(inventory
+                        .locate(List.of("a", "content", "application/json", "b"), true)
+                        .path())
+                .containsExactly("c", "content", "application/json", "b");
+        assertThat(inventory
+                        .locate(List.of("c", "content", "application/x+json", "b"), true)
+                        .path())
+                .hasSize(4);
+    }
+
+    @Test
     void references_on_a_cycle_are_left_as_they_are_written() {
         Inventory inventory = inventory("""
                 start: {$ref: '#/s/A'}

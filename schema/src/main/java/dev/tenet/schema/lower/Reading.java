@@ -84,7 +84,7 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
 
     /** Whether {@code items} may be an array and {@code additionalItems} is known. */
     boolean hasItemsArray() {
-        return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_1;
+        return dialect != Dialect.DRAFT_2020_12 && dialect != Dialect.OPENAPI_3_0 && dialect != Dialect.OPENAPI_3_1;
     }
 
     /** Whether a keyword has a meaning, those of OpenAPI alone among them. */
@@ -97,7 +97,7 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
         if (dialect == Dialect.OPENAPI_2_0) {
             return SchemaSyntax.NAMED_DISCRIMINATOR;
         }
-        return hasItemsArray() ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.PREFIX_ITEMS;
+        return hasItemsArray() ? SchemaSyntax.LISTED_ITEMS : SchemaSyntax.SINGLE_ITEMS;
     }
 
     /** Whether {@code dependencies} has a meaning (it was split in draft 2019-09). */

@@ -1,0 +1,2 @@
+// There is no terminal.
+exports.isatty = () => false;
