@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.linter.baseline.Baseline;
 import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.report.lint.LintRule;
 import java.io.IOException;
@@ -82,28 +83,71 @@ final class LintCommand implements Callable<Integer> {
             throw new LintStopped(
                     "tenet: --resolver names JavaScript, which is not run; give --allow-remote for references to URLs");
         }
+        LintExtras extras = options.extras();
         LintRun run = engine.load(new LintRun.Settings(
-                options.ruleset(), workingDirectory, options.ignoreUnknownFormat(), options.allowRemote()));
-        boolean stdoutIsTaken =
-                options.fix() == FixMode.PREVIEW || options.fix() == FixMode.WRITE && options.readsStdin();
-        PrintWriter talk = !stdoutIsTaken && options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
+                options.ruleset(),
+                workingDirectory,
+                options.ignoreUnknownFormat(),
+                options.allowRemote(),
+                extras.details(options.outputs().formats()),
+                extras.timing()));
+        if (extras.explain().isPresent()) {
+            return explain(run, options, extras.explain().get());
+        }
+        PrintWriter talk =
+                !options.fixTakesStdout() && options.outputs().leaveRoomOnStdout() ? terminal.out() : terminal.err();
         if (options.verbose()) {
             long enabled = run.rules().stream().filter(LintRule::enabled).count();
             talk.println("Found " + run.rules().size() + " rules (" + enabled + " enabled)");
         }
-        List<LintFinding> shown = lint(run, options, talk).stream()
-                .filter(finding -> !options.displayOnlyFailures() || fails(finding, options))
-                .toList();
-        new LintReports(terminal, workingDirectory, options, stdoutIsTaken).write(shown, run.rules());
+        List<String> warnings = new ArrayList<>(run.warnings());
+        List<LintFinding> found = run.conclude(lint(run, options, talk, warnings));
+        warnings.forEach(terminal.err()::println);
+        boolean failed = report(judged(found, run, extras), run, options, talk);
+        run.timing().forEach(terminal.err()::println);
+        if (extras.strictRuleset() && !warnings.isEmpty()) {
+            return STOPPED;
+        }
+        return failed ? 1 : ExitCode.OK;
+    }
+
+    private int explain(LintRun run, LintOptions options, String rule)
+            throws IOException, LintStopped, RulesetException {
+        for (LintInput document : new LintDocuments(workingDirectory, stdin).find(options)) {
+            run.explain(document, rule).forEach(terminal.out()::println);
+        }
+        return ExitCode.OK;
+    }
+
+    /** Tells new findings from those of the baseline; without one all are new. */
+    private Baseline.Comparison judged(List<LintFinding> found, LintRun run, LintExtras extras) throws IOException {
+        if (extras.baseline().isEmpty()) {
+            return new Baseline.Comparison(found, found, List.of());
+        }
+        LintBaseline baseline = new LintBaseline(extras.baseline().get(), workingDirectory);
+        if (extras.writeBaseline()) {
+            baseline.write(found, run.sources(), terminal.err());
+        }
+        return baseline.compare(found, run.sources(), terminal.err());
+    }
+
+    /** Whether the run fails. */
+    private boolean report(Baseline.Comparison judged, LintRun run, LintOptions options, PrintWriter talk)
+            throws IOException {
+        List<LintFinding> shown = new ArrayList<>(options.extras().showBaseline() ? judged.all() : judged.fresh());
+        if (options.displayOnlyFailures()) {
+            shown.removeIf(finding -> !fails(finding, options));
+        }
+        new LintReports(terminal, workingDirectory, options, options.fixTakesStdout()).write(shown, run.rules());
         if (shown.isEmpty() && !options.quiet()) {
             String severity = options.failSeverity().label();
             talk.println("No results with a severity of '" + severity + "' "
                     + (severity.equals("error") ? "" : "or higher ") + "found!");
         }
-        return shown.stream().anyMatch(finding -> fails(finding, options)) ? 1 : ExitCode.OK;
+        return judged.fresh().stream().anyMatch(finding -> fails(finding, options));
     }
 
-    private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk)
+    private List<LintFinding> lint(LintRun run, LintOptions options, PrintWriter talk, List<String> warnings)
             throws IOException, LintStopped, RulesetException {
         List<LintFinding> findings = new ArrayList<>();
         LintFixes fixes = new LintFixes(terminal, workingDirectory, options.fix() == FixMode.PREVIEW, options.quiet());
@@ -117,7 +161,7 @@ final class LintCommand implements Callable<Integer> {
                 progress.phase("linting " + document.source() + " (" + (i + 1) + " of " + documents.size() + ")");
                 LintRun.Linted linted = options.fix() == FixMode.OFF ? run.lint(document) : fixes.fix(run, document);
                 findings.addAll(linted.findings());
-                linted.warnings().forEach(terminal.err()::println);
+                warnings.addAll(linted.warnings());
             }
         }
         return findings;

@@ -28,7 +28,8 @@ record LintOptions(
         boolean plain,
         FixMode fix,
         boolean verbose,
-        boolean quiet) {
+        boolean quiet,
+        LintExtras extras) {
 
     static void declareOn(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -90,6 +91,7 @@ record LintOptions(
                         .type(String.class)
                         .hidden(true)
                         .build());
+        LintExtras.declareOn(spec);
         for (LintFormat format : LintFormat.values()) {
             spec.addOption(OptionSpec.builder("--output." + format.label(), "-o." + format.label())
                     .type(String.class)
@@ -128,12 +130,18 @@ record LintOptions(
                 isSet(given, "--no-color"),
                 fix,
                 isSet(given, "--verbose"),
-                isSet(given, "--quiet"));
+                isSet(given, "--quiet"),
+                LintExtras.of(given));
     }
 
     /** Whether standard input is one of the documents. */
     boolean readsStdin() {
         return documents.isEmpty() || documents.contains(LintDocuments.STDIN);
+    }
+
+    /** Whether standard output is for repaired documents, so that reports go to standard error. */
+    boolean fixTakesStdout() {
+        return fix == FixMode.PREVIEW || fix == FixMode.WRITE && readsStdin();
     }
 
     private static OptionSpec text(String description, String label, String... names) {

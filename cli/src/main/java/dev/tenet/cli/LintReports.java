@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.UsedBy;
 import dev.tenet.report.lint.LintFormat;
 import dev.tenet.report.lint.LintRule;
 import dev.tenet.report.lint.LintRunInfo;
@@ -29,7 +30,7 @@ record LintReports(Terminal terminal, Path workingDirectory, LintOptions options
                 LintRunInfo run = run(rules, false, WIDTH_OF_FILES);
                 WholeFile.write(
                         workingDirectory.resolve(file.get()),
-                        out -> format.report().write(findings, run, out));
+                        out -> format.report().write(shown(findings, format), run, out));
             }
         }
     }
@@ -38,12 +39,21 @@ record LintReports(Terminal terminal, Path workingDirectory, LintOptions options
         boolean colour = terminal.colour() && !options.plain();
         int width = terminal.interactiveOut() ? terminal.width() : WIDTH_OF_FILES;
         StringBuilder report = new StringBuilder();
-        format.report().write(findings, run(rules, colour, width), report);
+        format.report().write(shown(findings, format), run(rules, colour, width), report);
         terminal.out().append(report);
         // Several formats end within a line, and a prompt would follow on it.
         if (terminal.interactiveOut() && report.length() > 0 && report.charAt(report.length() - 1) != '\n') {
             terminal.out().println();
         }
+    }
+
+    /** SARIF has a place for who uses a value; other formats are as Spectral writes them unless more is asked for. */
+    private List<LintFinding> shown(List<LintFinding> findings, LintFormat format) {
+        return format == LintFormat.SARIF || options.extras().showRelated()
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.withUsedBy(UsedBy.NONE))
+                        .toList();
     }
 
     private LintRunInfo run(List<LintRule> rules, boolean colour, int width) throws IOException {

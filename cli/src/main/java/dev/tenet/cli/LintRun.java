@@ -2,10 +2,12 @@ package dev.tenet.cli;
 
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.linter.ruleset.RulesetException;
+import dev.tenet.linter.session.LintSession;
 import dev.tenet.report.lint.LintRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The linter as the command needs it: a ruleset that was loaded once, and documents that are linted one after the other. */
 interface LintRun {
@@ -25,6 +27,35 @@ interface LintRun {
     record Repaired(String text, int fixed, Linted remaining) {}
 
     /**
+     * What a rule looks at in a document and why it fires, in lines for people.
+     *
+     * @throws RulesetException where there is no such rule
+     */
+    default List<String> explain(LintInput document, String rule) throws RulesetException {
+        return List.of();
+    }
+
+    /** The findings of all documents, with what only the whole run can tell put in or left out. */
+    default List<LintFinding> conclude(List<LintFinding> findings) {
+        return findings;
+    }
+
+    /** The files that were looked at. */
+    default Set<String> sources() {
+        return Set.of();
+    }
+
+    /** Lines about the ruleset that hold whatever is linted. */
+    default List<String> warnings() {
+        return List.of();
+    }
+
+    /** What each rule cost, in lines for people; none where nobody asked for it. */
+    default List<String> timing() {
+        return List.of();
+    }
+
+    /**
      * What came of one document.
      *
      * @param findings in the order of reports
@@ -37,9 +68,16 @@ interface LintRun {
      *
      * @param ruleset a path or URL; where there is none, that of the folder is looked for
      * @param allowRemote whether the network may be used
+     * @param details what has to be worked out beyond findings
+     * @param timing whether rules are timed
      */
     record Settings(
-            Optional<String> ruleset, Path workingDirectory, boolean ignoreUnknownFormat, boolean allowRemote) {}
+            Optional<String> ruleset,
+            Path workingDirectory,
+            boolean ignoreUnknownFormat,
+            boolean allowRemote,
+            LintSession.Details details,
+            boolean timing) {}
 
     /** Loads rulesets. */
     @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.tenet.linter;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.Nearest;
 import dev.tenet.contract.syntax.Tolerance;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.linter.ruleset.EffectiveRuleset;
@@ -10,6 +11,11 @@ import dev.tenet.linter.ruleset.RulesetException;
 import dev.tenet.linter.run.DocumentRun;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.linter.run.RulePlans;
+import dev.tenet.linter.run.RuleTrace;
+import dev.tenet.linter.run.Timing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,12 +25,19 @@ import java.util.function.Function;
 public final class Linter {
     private final Ruleset ruleset;
     private final boolean ignoreUnknownFormat;
+    private final Optional<Timing> timing;
     private final RulePlans plans = new RulePlans();
 
     /** @param ignoreUnknownFormat whether a document of none of the ruleset's formats is nothing to report */
     public Linter(Ruleset ruleset, boolean ignoreUnknownFormat) {
+        this(ruleset, ignoreUnknownFormat, Optional.empty());
+    }
+
+    /** @param timing takes what each rule costs */
+    public Linter(Ruleset ruleset, boolean ignoreUnknownFormat, Optional<Timing> timing) {
         this.ruleset = ruleset;
         this.ignoreUnknownFormat = ignoreUnknownFormat;
+        this.timing = timing;
     }
 
     /**
@@ -48,6 +61,7 @@ public final class Linter {
     }
 
     private LintResult lint(String source, Function<Tolerance, Document> read) throws RulesetException {
+        long start = System.nanoTime();
         Tolerance tolerance = Tolerance.noting();
         Document document;
         try {
@@ -58,6 +72,7 @@ public final class Linter {
             }
             return DocumentRun.unreadable(source, e);
         }
+        timing.ifPresent(watches -> watches.prepared(System.nanoTime() - start));
         return lint(document, tolerance);
     }
 
@@ -67,7 +82,31 @@ public final class Linter {
      * @param tolerance what was noticed in reading it
      */
     public LintResult lint(Document document, Tolerance tolerance) throws RulesetException {
+        long start = System.nanoTime();
         EffectiveRuleset rules = ruleset.forDocument(document.source());
-        return new DocumentRun(document, rules, plans, ignoreUnknownFormat).run(tolerance.problems());
+        DocumentRun run = new DocumentRun(document, rules, plans, ignoreUnknownFormat, timing);
+        timing.ifPresent(watches -> watches.prepared(System.nanoTime() - start));
+        return run.run(tolerance.problems());
+    }
+
+    /**
+     * Tells what a rule looks at in a document, and what comes of it.
+     *
+     * @param document as this reader reads it
+     * @throws RulesetException where there is no such rule
+     */
+    public RuleTrace explain(Document document, String rule) throws RulesetException {
+        EffectiveRuleset rules = ruleset.forDocument(document.source());
+        List<String> names = new ArrayList<>();
+        for (EffectiveRuleset.Listed listed : rules.all()) {
+            if (listed.rule().name().equals(rule)) {
+                return new DocumentRun(document, rules, plans, true, timing).trace(listed.rule(), listed.enabled());
+            }
+            names.add(listed.rule().name());
+        }
+        String meant = Nearest.of(rule, names)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("; see the names in reports and rulesets");
+        throw new RulesetException(List.of("tenet: the ruleset has no rule \"" + rule + "\"" + meant));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param range where, with lines and columns counted from 1
  * @param source the file that holds the value: the linted document, or one that it refers to
  * @param documentationUrl where the rule is explained
+ * @param anchor the path in words that stay when items of lists are added or moved; empty where nobody asked for it
+ * @param usedBy what reaches the value through references; {@link UsedBy#NONE} where nobody asked for it
  */
 public record LintFinding(
         String code,
@@ -21,4 +23,27 @@ public record LintFinding(
         Severity severity,
         Range range,
         String source,
-        Optional<String> documentationUrl) {}
+        Optional<String> documentationUrl,
+        Optional<String> anchor,
+        UsedBy usedBy) {
+
+    public LintFinding(
+            String code,
+            String message,
+            List<String> path,
+            Severity severity,
+            Range range,
+            String source,
+            Optional<String> documentationUrl) {
+        this(code, message, path, severity, range, source, documentationUrl, Optional.empty(), UsedBy.NONE);
+    }
+
+    public LintFinding withAnchor(String text) {
+        return new LintFinding(
+                code, message, path, severity, range, source, documentationUrl, Optional.of(text), usedBy);
+    }
+
+    public LintFinding withUsedBy(UsedBy users) {
+        return new LintFinding(code, message, path, severity, range, source, documentationUrl, anchor, users);
+    }
+}

@@ -24,6 +24,7 @@ final class ReferenceCrawl {
     private final Deque<ReferenceTarget> pending = new ArrayDeque<>();
     private final Set<Node> crawled = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<ObjectNode, ReferenceTarget> targetsOf = new IdentityHashMap<>();
+    private final List<ReferenceUse> uses = new ArrayList<>();
     private final List<BrokenReference> broken = new ArrayList<>();
     private final Set<String> messages = new HashSet<>();
     private final LintDocument root;
@@ -41,6 +42,11 @@ final class ReferenceCrawl {
     /** What each object with a {@code $ref} names, where there is such a place. */
     Map<ObjectNode, ReferenceTarget> targetsOf() {
         return targetsOf;
+    }
+
+    /** Every reference that names a place, in the order in which they are met. */
+    List<ReferenceUse> uses() {
+        return uses;
     }
 
     List<BrokenReference> broken() {
@@ -78,7 +84,9 @@ final class ReferenceCrawl {
     private void follow(ReferenceSite site) {
         Outcome outcome = targets.find(site.document(), site.text());
         if (outcome instanceof Outcome.Found found) {
-            targetsOf.put(site.object(), found.target());
+            ReferenceTarget target = found.target();
+            targetsOf.put(site.object(), target);
+            uses.add(new ReferenceUse(site.document(), site.pointer(), target.document(), target.pointer()));
             if (found.target().document() != root) {
                 pending.add(found.target());
             }

@@ -18,11 +18,13 @@ public final class ReferenceGraph {
     private final Map<Node, Reference> followed = new IdentityHashMap<>();
     private final Map<LintDocument, Scope> scopes = new IdentityHashMap<>();
     private final Set<Pointer> referenced = new HashSet<>();
+    private final List<ReferenceUse> uses;
     private final List<BrokenReference> broken;
 
     ReferenceGraph(LintDocument document) {
         ReferenceCrawl crawl = new ReferenceCrawl(document);
         this.broken = crawl.broken();
+        this.uses = crawl.uses();
         Map<ObjectNode, ReferenceTarget> targets = crawl.targetsOf();
         Set<Node> roots = Collections.newSetFromMap(new IdentityHashMap<>());
         roots.add(document.root());
@@ -89,6 +91,11 @@ public final class ReferenceGraph {
             pointer = pointer.child(token);
         }
         return referenced.contains(pointer);
+    }
+
+    /** Every reference that the linted document reaches and that names a place. */
+    public List<ReferenceUse> uses() {
+        return uses;
     }
 
     /** The references that lead nowhere; each missing thing once. */

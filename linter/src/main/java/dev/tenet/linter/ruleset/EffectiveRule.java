@@ -87,6 +87,11 @@ final class EffectiveRule implements Rule {
         return level.severity();
     }
 
+    @Override
+    public List<String> history() {
+        return rule.history.stream().map(MergedRule.Change::toString).toList();
+    }
+
     /** Whether it is switched on; one of no severity then still says nothing. */
     boolean isEnabled() {
         return rule.enabled || !rule.overrides.isEmpty();

@@ -24,6 +24,8 @@ final class MergedRule {
     List<Rule.Then> then = List.of();
     Aliases aliases;
     final List<PointerOverride> overrides = new ArrayList<>();
+    /** What was done to it by whom, first to last. */
+    final List<Change> history = new ArrayList<>();
 
     MergedRule(String name, MergedRuleset owner, RuleEntry.Definition definition) {
         this.name = name;
@@ -31,6 +33,19 @@ final class MergedRule {
         this.aliases = owner.aliases();
         assign(definition);
         this.enabled = recommended;
+        history.add(new Change("defined", Optional.of(definition.spot())));
+    }
+
+    /**
+     * One thing that a ruleset did to the rule.
+     *
+     * @param at where that is written; empty where it follows from how the ruleset was extended
+     */
+    record Change(String what, Optional<Spot> at) {
+        @Override
+        public String toString() {
+            return what + at.map(spot -> " at " + spot).orElse("");
+        }
     }
 
     /** A severity for a part of some documents. */
@@ -41,6 +56,7 @@ final class MergedRule {
         aliases = by.aliases();
         assign(definition);
         enabled = true;
+        history.add(new Change("redefined", Optional.of(definition.spot())));
     }
 
     void setLevel(RuleLevel changed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,9 @@ final class MergedRuleset {
             rules.put(rule.name, rule);
             if (explicit) {
                 rule.enabled = inclusion.enables(rule.recommended);
+                String what = (rule.enabled ? "switched on" : "switched off") + " by extending its ruleset with \""
+                        + inclusion.name().toLowerCase(Locale.ROOT) + "\"";
+                rule.history.add(new MergedRule.Change(what, Optional.empty()));
             }
         }
     }
@@ -80,8 +84,11 @@ final class MergedRuleset {
             return;
         } else if (entry instanceof RuleEntry.Level changed) {
             rule.setLevel(changed.level());
+            rule.history.add(new MergedRule.Change("severity set", Optional.of(changed.spot())));
         } else if (entry instanceof RuleEntry.Switch changed) {
             rule.enabled = changed.on();
+            String what = changed.on() ? "switched on" : "switched off";
+            rule.history.add(new MergedRule.Change(what, Optional.of(changed.spot())));
         }
         settle(rule);
     }

@@ -31,6 +31,11 @@ public interface Rule {
     /** How severe a finding at this place is; empty where it is switched off. */
     Optional<Severity> severity(String source, List<String> path);
 
+    /** What rulesets did to the rule, first to last, each with its place: defined, redefined, severity set, switched on or off. */
+    default List<String> history() {
+        return List.of();
+    }
+
     /**
      * What is checked of each value that the rule looks at.
      *

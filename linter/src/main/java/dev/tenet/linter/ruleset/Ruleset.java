@@ -90,6 +90,8 @@ public final class Ruleset {
             MergedRule rule = merged.rules().get(name);
             if (rule != null && entry instanceof RuleEntry.Level level) {
                 rule.overrides.add(new MergedRule.PointerOverride(file, level.level()));
+                rule.history.add(new MergedRule.Change(
+                        "severity set for " + file.text() + file.pointer().orElse(""), Optional.of(level.spot())));
             }
         });
     }

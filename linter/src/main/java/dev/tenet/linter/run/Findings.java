@@ -32,6 +32,10 @@ final class Findings {
         findings.putIfAbsent(Identity.of(finding), finding);
     }
 
+    int size() {
+        return findings.size();
+    }
+
     List<LintFinding> sorted() {
         return findings.values().stream().sorted(ORDER).toList();
     }

@@ -9,6 +9,7 @@ import dev.tenet.linter.target.Field;
 import dev.tenet.linter.target.Target;
 import dev.tenet.linter.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the rules of a plan over a document. */
 final class RuleRun {
@@ -16,17 +17,22 @@ final class RuleRun {
     private final Findings findings;
     private final Faults faults;
     private final Verdicts verdicts;
+    private final Optional<Timing> timing;
+    private long inRules;
 
-    RuleRun(Inventory inventory, Findings findings, Faults faults) {
+    RuleRun(Inventory inventory, Findings findings, Faults faults, Optional<Timing> timing) {
         this.inventory = inventory;
         this.findings = findings;
         this.faults = faults;
         this.verdicts = new Verdicts(inventory);
+        this.timing = timing;
     }
 
     void run(RulePlan plan) {
+        long start = timing.isPresent() ? System.nanoTime() : 0;
         walk(plan.resolved(), inventory.resolved());
         walk(plan.asWritten(), inventory.unresolved());
+        timing.ifPresent(watches -> watches.walked(System.nanoTime() - start - inRules));
     }
 
     private void walk(RulePlan.Walk walk, Value root) {
@@ -37,7 +43,11 @@ final class RuleRun {
             @Override
             public void matched(int entry, PathMatch match) {
                 for (RulePlan.Check check : walk.checks().get(entry)) {
-                    run(check, match);
+                    if (timing.isPresent()) {
+                        runTimed(timing.get(), check, match);
+                    } else {
+                        run(check, match);
+                    }
                 }
             }
 
@@ -48,6 +58,15 @@ final class RuleRun {
                 }
             }
         });
+    }
+
+    private void runTimed(Timing watches, RulePlan.Check check, PathMatch match) {
+        int before = findings.size();
+        long start = System.nanoTime();
+        run(check, match);
+        long took = System.nanoTime() - start;
+        inRules += took;
+        watches.of(check.rule().name()).matched(took, findings.size() - before);
     }
 
     private void run(RulePlan.Check check, PathMatch match) {

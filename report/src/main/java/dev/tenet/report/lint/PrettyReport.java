@@ -33,6 +33,9 @@ final class PrettyReport implements LintReport {
             }
             for (LintFinding finding : file.getValue()) {
                 writeRow(cells(finding, run, paint), out);
+                for (String user : UsedByText.lines(finding)) {
+                    out.append(" ".repeat(RANGE)).append(paint.dim(user)).append('\n');
+                }
                 out.append('\n');
             }
         }

@@ -1,6 +1,7 @@
 package dev.tenet.report.lint;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.UsedBy;
 import dev.tenet.contract.tree.Range;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class SarifReport implements LintReport {
         json.member("columnKind", "utf16CodeUnits").key("results").array();
         RelativeSource files = new RelativeSource(run.workingDirectory());
         for (LintFinding finding : findings) {
-            write(finding, UriText.of(files.of(finding.source())), run, ruleIndex, json);
+            write(finding, files, run, ruleIndex, json);
         }
         json.endArray().endObject().endArray().endObject();
     }
@@ -59,8 +60,13 @@ final class SarifReport implements LintReport {
     }
 
     private static void write(
-            LintFinding finding, String uri, LintRunInfo run, Map<String, Integer> ruleIndex, IndentedJson json)
+            LintFinding finding,
+            RelativeSource files,
+            LintRunInfo run,
+            Map<String, Integer> ruleIndex,
+            IndentedJson json)
             throws IOException {
+        String uri = UriText.of(files.of(finding.source()));
         String url = run.documentationUrl(finding).map(page -> " -- " + page).orElse("");
         json.object().member("ruleId", finding.code());
         Integer index = ruleIndex.get(finding.code());
@@ -76,11 +82,38 @@ final class SarifReport implements LintReport {
         json.endObject().key("logicalLocations").array().object();
         json.member("fullyQualifiedName", PathText.fragment(finding.path()));
         json.endObject().endArray().endObject().endArray();
+        writeRelated(finding.usedBy(), files, json);
         json.key("partialFingerprints")
                 .object()
                 .member("rulePathMessage/v1", fingerprint(finding, uri))
                 .endObject()
                 .endObject();
+    }
+
+    private static void writeRelated(UsedBy usedBy, RelativeSource files, IndentedJson json) throws IOException {
+        if (usedBy.count() == 0) {
+            return;
+        }
+        json.key("relatedLocations").array();
+        for (UsedBy.Place place : usedBy.places()) {
+            json.object().key("physicalLocation").object();
+            json.key("artifactLocation")
+                    .object()
+                    .member("uri", UriText.of(files.of(place.source())))
+                    .endObject();
+            writeRegion(place.range(), json);
+            json.endObject().key("logicalLocations").array().object();
+            json.member("fullyQualifiedName", PathText.fragment(place.path()));
+            json.endObject().endArray().key("message").object();
+            json.member("text", "used by " + place.name()).endObject().endObject();
+        }
+        json.endArray();
+        if (usedBy.count() > usedBy.places().size()) {
+            json.key("properties")
+                    .object()
+                    .member("usedByCount", usedBy.count())
+                    .endObject();
+        }
     }
 
     private static void writeRegion(Range range, IndentedJson json) throws IOException {

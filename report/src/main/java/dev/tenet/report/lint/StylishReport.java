@@ -12,6 +12,7 @@ final class StylishReport implements LintReport {
     private static final int RANGE = 0;
     private static final int SEVERITY = 1;
     private static final int COLUMNS = 6;
+    private static final int INDENT = 6;
 
     @Override
     public void write(List<LintFinding> findings, LintRunInfo run, Appendable out) throws IOException {
@@ -41,6 +42,11 @@ final class StylishReport implements LintReport {
         for (int i = 0; i < rows.size(); i++) {
             out.append(line(rows.get(i), widths, findings.get(i).severity(), paint))
                     .append('\n');
+            for (String user : UsedByText.lines(findings.get(i))) {
+                out.append(" ".repeat(widths[RANGE] + widths[SEVERITY] + INDENT))
+                        .append(user)
+                        .append('\n');
+            }
         }
     }
 

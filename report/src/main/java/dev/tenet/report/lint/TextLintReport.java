@@ -18,6 +18,9 @@ final class TextLintReport implements LintReport {
                 out.append(run.documentationUrl(finding)
                         .map(url -> " " + Shown.line(url))
                         .orElse(""));
+                for (String user : UsedByText.lines(finding)) {
+                    out.append("\n    ").append(user);
+                }
                 separator = "\n";
             }
         }
