@@ -37,7 +37,17 @@ record ScriptFunction(
                             DocumentRun.strings(problem.getArrayElement(0)),
                             problem.getArrayElement(1).asString()));
                 }
-                return (RuleFunction) (target, call) -> check(target, given, call);
+                return new RuleFunction() {
+                    @Override
+                    public List<Violation> check(Value target, FunctionContext call) {
+                        return ScriptFunction.this.check(target, given, call);
+                    }
+
+                    @Override
+                    public boolean dependsOnWay() {
+                        return true;
+                    }
+                };
             } catch (PolyglotException e) {
                 problems.add(
                         new OptionsException.Problem(List.of(), context.errors().failure(name, e)));

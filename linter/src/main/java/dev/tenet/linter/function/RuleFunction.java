@@ -13,4 +13,12 @@ public interface RuleFunction {
      * @throws RuntimeException where the value is too odd to be judged; the run reports it as a diagnostic about the ruleset and goes on
      */
     List<Violation> check(Value target, FunctionContext context);
+
+    /**
+     * Whether what it says of a value may depend on the way there. A value that several references lead to is then looked at for each of
+     * them, as often as in Spectral; otherwise once.
+     */
+    default boolean dependsOnWay() {
+        return false;
+    }
 }

@@ -61,7 +61,7 @@ final class Walk {
 
     /** Walks over a document; false where that takes too many steps. */
     boolean over(Value root) {
-        enter(automaton.start(), Place.root(root), false);
+        enter(automaton.start(), Place.root(root), null);
         while (!stack.isEmpty()) {
             Frame frame = stack.peek();
             if (frame.next == frame.size) {
@@ -82,14 +82,14 @@ final class Walk {
             if (!isVain(outcome)) {
                 Node node = object.value(position);
                 Value value = frame.place.value().scope().enter(node);
-                enter(outcome, frame.place.member(key, value), value.nodeOrNull() != node);
+                enter(outcome, frame.place.member(key, value), value.nodeOrNull() == node ? null : node);
             }
         } else if (frame.node instanceof ArrayNode array) {
             Outcome outcome = frame.state.item(position);
             if (!isVain(outcome)) {
                 Node node = array.get(position);
                 Value value = frame.place.value().scope().enter(node);
-                enter(outcome, frame.place.item(position, value), value.nodeOrNull() != node);
+                enter(outcome, frame.place.item(position, value), value.nodeOrNull() == node ? null : node);
             }
         }
     }
@@ -100,7 +100,8 @@ final class Walk {
                 && state.targets().isEmpty();
     }
 
-    private void enter(Outcome outcome, Place place, boolean byReference) {
+    /** @param reference the object with the {@code $ref} that led here; null where none did */
+    private void enter(Outcome outcome, Place place, @Nullable Node reference) {
         NodeSet state = settle(outcome, place);
         if (!state.targets().isEmpty()) {
             for (MoveNode.Target target : state.targets()) {
@@ -108,17 +109,24 @@ final class Walk {
                 handler.matched(target.entry(), new PathMatch(place.path(), value));
             }
         }
-        if (state.leadsOn() && place.value().size() > 0 && isNew(place.value(), state, byReference)) {
+        if (state.leadsOn() && place.value().size() > 0 && isNew(place.value(), state, reference)) {
             stack.push(new Frame(place, state));
         }
     }
 
-    private boolean isNew(Value value, NodeSet state, boolean byReference) {
-        if (visits == null || (!byReference && visits.isEmpty())) {
+    /**
+     * Whether the members of a value are still to be walked over. Those of a reference with siblings are walked over for each such
+     * reference: what is found in a member that is also a sibling is reported at the sibling.
+     */
+    private boolean isNew(Value value, NodeSet state, @Nullable Node reference) {
+        if (visits == null || (reference == null && visits.isEmpty())) {
             return true;
         }
-        Visit visit = new Visit(value.node(), state);
-        return byReference ? visits.add(visit) : !visits.contains(visit);
+        if (reference == null) {
+            return !visits.contains(new Visit(value.node(), state));
+        }
+        boolean siblings = reference instanceof ObjectNode object && object.size() > 1;
+        return visits.add(new Visit(siblings ? reference : value.node(), state));
     }
 
     private NodeSet settle(Outcome outcome, Place place) {

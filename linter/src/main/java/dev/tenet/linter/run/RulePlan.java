@@ -34,6 +34,7 @@ final class RulePlan {
     private static final class Watch {
         private final List<Check> checks = new ArrayList<>();
         private final Set<String> contexts = new LinkedHashSet<>();
+        private boolean everyWay;
     }
 
     private RulePlan(Walk resolved, Walk asWritten) {
@@ -52,7 +53,10 @@ final class RulePlan {
             for (String expression : new LinkedHashSet<>(rule.given(formats))) {
                 Watch watch = (rule.resolved() ? resolved : asWritten).computeIfAbsent(expression, any -> new Watch());
                 watch.checks.add(check);
-                rule.then().forEach(then -> watch.contexts.addAll(then.contexts()));
+                for (Rule.Then then : rule.then()) {
+                    watch.contexts.addAll(then.contexts());
+                    watch.everyWay |= then.function().dependsOnWay();
+                }
             }
         }
         return new RulePlan(walk(resolved, faults), walk(asWritten, faults));
@@ -91,7 +95,7 @@ final class RulePlan {
                 for (String context : watch.contexts) {
                     contexts.add(JsonPath.parse(context));
                 }
-                entries.add(new PathSet.Entry(JsonPath.parse(expression), contexts, false));
+                entries.add(new PathSet.Entry(JsonPath.parse(expression), contexts, watch.everyWay));
                 expressions.add(expression);
                 checks.add(watch.checks);
             } catch (JsonPathException e) {
