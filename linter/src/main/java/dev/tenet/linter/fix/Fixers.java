@@ -1,6 +1,7 @@
 package dev.tenet.linter.fix;
 
 import dev.tenet.contract.tree.Document;
+import dev.tenet.contract.tree.Node;
 import dev.tenet.linter.document.Inventory;
 import dev.tenet.linter.document.LintDocument;
 import dev.tenet.linter.function.FunctionContext;
@@ -10,6 +11,7 @@ import dev.tenet.linter.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What can be repaired, by the name of the rule. */
 final class Fixers {
@@ -26,19 +28,25 @@ final class Fixers {
         fixers.put("openapi-tags-alphabetical", new TagOrder());
         Inventory inventory = new Inventory(new LintDocument(document));
         for (Rule rule : rules.rules()) {
-            List<Rule.Then> casing = rule.then().stream()
-                    .filter(then -> then.functionName().equals("casing"))
-                    .toList();
-            if (!casing.isEmpty()) {
-                FunctionContext context = new FunctionContext(List.of(), inventory, rule.name(), rule.resolved());
-                fixers.put(
-                        rule.name(),
-                        new NameCasing(name -> casing.stream()
-                                .allMatch(then -> then.function()
-                                        .check(Value.of(name), context)
-                                        .isEmpty())));
+            Predicate<Value> isFine = judgement(rule, inventory);
+            if (calls(rule, "casing")) {
+                fixers.put(rule.name(), new NameCasing(name -> isFine.test(Value.of(name))));
+            } else if (calls(rule, "tenetNamingStyle")) {
+                fixers.put(rule.name(), new OperationIdStyle((Node root) -> isFine.test(Value.of(root))));
             }
         }
         return fixers;
+    }
+
+    private static boolean calls(Rule rule, String function) {
+        return !rule.then().isEmpty()
+                && rule.then().stream().allMatch(then -> then.functionName().equals(function));
+    }
+
+    /** What the functions of the rule say, whatever of the value they are to look at. */
+    private static Predicate<Value> judgement(Rule rule, Inventory inventory) {
+        FunctionContext context = new FunctionContext(List.of(), inventory, rule.name(), rule.resolved());
+        return value -> rule.then().stream()
+                .allMatch(then -> then.function().check(value, context).isEmpty());
     }
 }

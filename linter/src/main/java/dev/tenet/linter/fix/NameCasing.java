@@ -58,7 +58,7 @@ record NameCasing(Predicate<String> isFine) implements Fixer {
         return String.join(separator, parts);
     }
 
-    private static List<Change> changes(Named named, String fitting, Tree tree) {
+    static List<Change> changes(Named named, String fitting, Tree tree) {
         List<Change> changes = new ArrayList<>();
         tree.walk((path, node) -> {
             if (node instanceof StringNode string

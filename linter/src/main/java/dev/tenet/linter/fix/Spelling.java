@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** How strings are written. */
 final class Spelling {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_/.$][^\\s:,\\[\\]{}\"'&*!|>%@`\\\\]*"
-            + "(?: (?!#)[^\\s:,\\[\\]{}\"'&*!|>%@`\\\\#-][^\\s:,\\[\\]{}\"'&*!|>%@`\\\\]*)*");
+            + "(?: (?!#)[^\\s:,\\[\\]{}\"'&*!|>%@`\\\\#-][^\\s:,\\[\\]{}\"'&*!|>%@`\\\\]*)*+");
     private static final Pattern OTHER_VALUE =
             Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n|\\.inf|\\.nan|\\.[0-9].*|\\.\\.\\.");
 
