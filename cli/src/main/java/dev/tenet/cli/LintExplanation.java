@@ -42,10 +42,10 @@ final class LintExplanation {
     }
 
     private void formats(RuleTrace trace) {
-        String document = trace.formats().isEmpty() ? "of no format that the ruleset knows" : labels(trace.formats());
+        String document = trace.formats().isEmpty() ? "none that the ruleset knows" : labels(trace.formats());
         String rule =
                 trace.rule().formats().isEmpty() ? "any" : labels(trace.rule().formats());
-        add("  ", "format " + document + "; the rule is for " + rule + (trace.holds() ? "" : ": it does not hold"));
+        add("  ", "formats: " + document + "; the rule is for " + rule + (trace.holds() ? "" : ": it does not hold"));
     }
 
     private void given(RuleTrace.Given given, String source) {

@@ -8,10 +8,11 @@ import dev.tenet.linter.document.LintDocument;
 import dev.tenet.linter.document.ReferenceUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class UsedByIndex {
     private final Map<String, LintDocument> documents = new HashMap<>();
     private final Map<Spot, List<ReferenceUse>> uses = new HashMap<>();
     private final Map<List<Way>, UsedBy> known = new HashMap<>();
+    private final Map<Way, Stop> stops = new HashMap<>();
+    private final Map<UsingOperation, UsingOperation> interned = new HashMap<>();
 
     private record Spot(LintDocument document, Pointer pointer) {}
 
@@ -35,6 +38,18 @@ public final class UsedByIndex {
      * @param next the first key below it, which is a method where the place is a path item; empty at the place itself
      */
     private record Way(Spot target, Optional<String> next) {}
+
+    /** What is one reference away from a place. */
+    private static final class Stop {
+        private final List<UsingOperation> operations;
+        private final List<Way> outward;
+        private List<Stop> next = List.of();
+
+        Stop(List<UsingOperation> operations, List<Way> outward) {
+            this.operations = operations;
+            this.outward = outward;
+        }
+    }
 
     public UsedByIndex(Inventory inventory) {
         this.root = inventory.document();
@@ -82,35 +97,70 @@ public final class UsedByIndex {
     }
 
     private UsedBy search(List<Way> start) {
-        Map<List<String>, UsedBy.Place> operations = new LinkedHashMap<>();
-        List<ReferenceUse> direct = new ArrayList<>();
-        Set<Way> seen = new HashSet<>(start);
-        Deque<Way> pending = new ArrayDeque<>(start);
-        int count = 0;
+        Deque<Stop> pending = new ArrayDeque<>();
+        Set<Stop> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<UsingOperation> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<UsingOperation> operations = new ArrayList<>();
+        for (Way way : start) {
+            Stop stop = stop(way);
+            seen.add(stop);
+            pending.add(stop);
+        }
         while (!pending.isEmpty()) {
-            Way way = pending.poll();
-            for (ReferenceUse use : uses.getOrDefault(way.target(), List.of())) {
-                List<String> tokens = use.pointer().tokens();
-                Optional<UsingOperation> operation =
-                        use.document() == root ? UsingOperation.at(tokens, way.next()) : Optional.empty();
-                if (operation.isPresent()) {
-                    operations.computeIfAbsent(operation.get().identity(), any -> place(operation.get()));
-                } else {
-                    around(use.document(), tokens, way.next()).stream()
-                            .filter(seen::add)
-                            .forEach(pending::add);
+            Stop stop = pending.poll();
+            for (UsingOperation operation : stop.operations) {
+                if (found.add(operation)) {
+                    operations.add(operation);
                 }
-                if (start.contains(way)) {
-                    direct.add(use);
+            }
+            for (Stop next : outward(stop)) {
+                if (seen.add(next)) {
+                    pending.add(next);
                 }
             }
         }
-        if (operations.isEmpty()) {
-            count = direct.size();
-            return new UsedBy(
-                    direct.stream().limit(MOST).map(UsedByIndex::place).toList(), count);
+        return operations.isEmpty()
+                ? referrers(start)
+                : new UsedBy(operations.stream().limit(MOST).map(this::place).toList(), operations.size());
+    }
+
+    private UsedBy referrers(List<Way> start) {
+        List<ReferenceUse> direct = start.stream()
+                .map(Way::target)
+                .distinct()
+                .flatMap(target -> uses.getOrDefault(target, List.of()).stream())
+                .toList();
+        return new UsedBy(direct.stream().limit(MOST).map(UsedByIndex::place).toList(), direct.size());
+    }
+
+    /** What is one reference away; worked out once, since many searches pass by. */
+    private Stop stop(Way way) {
+        Stop known = stops.get(way);
+        if (known != null) {
+            return known;
         }
-        return new UsedBy(operations.values().stream().limit(MOST).toList(), operations.size());
+        Set<UsingOperation> operations = new LinkedHashSet<>();
+        Set<Way> outward = new LinkedHashSet<>();
+        for (ReferenceUse use : uses.getOrDefault(way.target(), List.of())) {
+            List<String> tokens = use.pointer().tokens();
+            Optional<UsingOperation> operation =
+                    use.document() == root ? UsingOperation.at(tokens, way.next()) : Optional.empty();
+            if (operation.isPresent()) {
+                operations.add(interned.computeIfAbsent(operation.get(), same -> same));
+            } else {
+                outward.addAll(around(use.document(), tokens, way.next()));
+            }
+        }
+        Stop stop = new Stop(List.copyOf(operations), List.copyOf(outward));
+        stops.put(way, stop);
+        return stop;
+    }
+
+    private List<Stop> outward(Stop stop) {
+        if (stop.next.size() < stop.outward.size()) {
+            stop.next = stop.outward.stream().map(this::stop).toList();
+        }
+        return stop.next;
     }
 
     private UsedBy.Place place(UsingOperation operation) {

@@ -1,6 +1,5 @@
 package dev.tenet.linter.related;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +35,5 @@ record UsingOperation(String name, List<String> path) {
         return Optional.of(new UsingOperation(
                 method.get().toUpperCase(Locale.ROOT) + " " + item,
                 List.copyOf(tokens.subList(0, isReference ? 2 : 3))));
-    }
-
-    /** Tells operations of one path item that is a reference apart. */
-    List<String> identity() {
-        List<String> identity = new ArrayList<>(path);
-        identity.add(name);
-        return identity;
     }
 }

@@ -1,11 +1,13 @@
 package dev.tenet.linter.ruleset;
 
+import dev.tenet.contract.InputException;
 import dev.tenet.linter.function.FunctionDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** The functions that rulesets can name without a file of their own. */
@@ -28,11 +30,19 @@ public final class FunctionRegistry {
         this.others = byName(others);
     }
 
-    /** With the functions that other jars offer. */
+    /**
+     * With the functions that other jars offer.
+     *
+     * @throws InputException where such a function cannot be loaded
+     */
     public static FunctionRegistry withInstalled(
             List<FunctionDefinition> core, List<FunctionDefinition> builtIn, List<FunctionDefinition> own) {
         List<FunctionDefinition> installed = new ArrayList<>(own);
-        ServiceLoader.load(FunctionDefinition.class).forEach(installed::add);
+        try {
+            ServiceLoader.load(FunctionDefinition.class).forEach(installed::add);
+        } catch (ServiceConfigurationError e) {
+            throw new InputException("a function on the class path cannot be loaded: " + e.getMessage());
+        }
         return new FunctionRegistry(core, builtIn, installed);
     }
 

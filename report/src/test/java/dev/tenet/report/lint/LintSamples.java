@@ -2,6 +2,7 @@ package dev.tenet.report.lint;
 
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
+import dev.tenet.contract.finding.UsedBy;
 import dev.tenet.contract.tree.Position;
 import dev.tenet.contract.tree.Range;
 import java.nio.file.Path;
@@ -63,7 +64,23 @@ enum LintSamples {
                     Severity.WARNING,
                     at(3, 3, 3, 9),
                     "/work/other, place/a'b <c> \u0007 é.yaml",
-                    Optional.of("javascript:alert(1)"))));
+                    Optional.of("javascript:alert(1)")))),
+    USED(List.of(
+            finding("typed-enum", Severity.ERROR, "is not used by anybody", at(3, 5, 3, 9), "components", "a"),
+            finding("typed-enum", Severity.WARNING, "is used", at(4, 5, 4, 9), "components", "b")
+                    .withUsedBy(new UsedBy(
+                            List.of(
+                                    new UsedBy.Place(
+                                            "GET /orders/{id}",
+                                            List.of("paths", "/orders/{id}", "get"),
+                                            at(12, 9, 20, 1),
+                                            "/work/api/openapi.yaml"),
+                                    new UsedBy.Place(
+                                            "#/a\n::error::forged",
+                                            List.of("a"),
+                                            at(1, 1, 1, 2),
+                                            "/work/api/other.yaml")),
+                            12))));
 
     private final List<LintFinding> findings;
 
