@@ -113,7 +113,7 @@ final class LintCommand implements Callable<Integer> {
 
     private int explain(LintRun run, LintOptions options, String rule)
             throws IOException, LintStopped, RulesetException {
-        for (LintInput document : new LintDocuments(workingDirectory, stdin).find(options)) {
+        for (LintInput document : new LintDocuments(workingDirectory, stdin, terminal.err()).find(options)) {
             run.explain(document, rule).forEach(terminal.out()::println);
         }
         return ExitCode.OK;
@@ -151,7 +151,7 @@ final class LintCommand implements Callable<Integer> {
             throws IOException, LintStopped, RulesetException {
         List<LintFinding> findings = new ArrayList<>();
         LintFixes fixes = new LintFixes(terminal, workingDirectory, options.fix() == FixMode.PREVIEW, options.quiet());
-        List<LintInput> documents = new LintDocuments(workingDirectory, stdin).find(options);
+        List<LintInput> documents = new LintDocuments(workingDirectory, stdin, terminal.err()).find(options);
         try (Progress progress = Progress.start(terminal, "linting")) {
             for (int i = 0; i < documents.size(); i++) {
                 LintInput document = documents.get(i);

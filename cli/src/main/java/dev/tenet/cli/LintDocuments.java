@@ -4,6 +4,7 @@ import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the documents that a call names: files, globs, URLs and other sources, or standard input. */
-record LintDocuments(Path workingDirectory, Stdin stdin) {
+record LintDocuments(Path workingDirectory, Stdin stdin, PrintWriter err) {
     private static final Pattern OTHER_SOURCE = Pattern.compile("(?:https?://|git:|maven:).*", Pattern.DOTALL);
     static final String STDIN = "-";
 
@@ -55,6 +56,9 @@ record LintDocuments(Path workingDirectory, Stdin stdin) {
                 }
                 sources.addAll(files);
             }
+        }
+        if (options.showUnmatchedGlobs()) {
+            unmatched.forEach(glob -> err.println("No file matches " + glob));
         }
         if (options.failOnUnmatchedGlobs() && !unmatched.isEmpty()) {
             throw new LintStopped("Unmatched glob patterns: `" + String.join(",", unmatched) + "`");

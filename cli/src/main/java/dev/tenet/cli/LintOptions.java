@@ -23,6 +23,7 @@ record LintOptions(
         boolean displayOnlyFailures,
         boolean ignoreUnknownFormat,
         boolean failOnUnmatchedGlobs,
+        boolean showUnmatchedGlobs,
         boolean showDocumentationUrl,
         boolean allowRemote,
         boolean plain,
@@ -77,6 +78,7 @@ record LintOptions(
                 .addOption(text("The path that standard input stands for.", "FILE", "--stdin-filepath"))
                 .addOption(flag("Says nothing of documents whose format no rule knows.", "--ignore-unknown-format"))
                 .addOption(flag("Stops where a glob matches no file.", "--fail-on-unmatched-globs"))
+                .addOption(flag("Names the globs that match no file.", "--show-unmatched-globs"))
                 .addOption(flag("Shows the page that explains each finding.", "--show-documentation-url"))
                 .addOption(flag("Lets https documents, rulesets and references be fetched.", "--allow-remote"))
                 .addOption(flag("Prints no colours; so does NO_COLOR in the environment.", "--no-color"))
@@ -125,6 +127,7 @@ record LintOptions(
                 isSet(given, "--display-only-failures"),
                 isSet(given, "--ignore-unknown-format"),
                 isSet(given, "--fail-on-unmatched-globs"),
+                isSet(given, "--show-unmatched-globs"),
                 isSet(given, "--show-documentation-url"),
                 isSet(given, "--allow-remote"),
                 isSet(given, "--no-color"),

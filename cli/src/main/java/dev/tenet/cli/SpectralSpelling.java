@@ -24,6 +24,7 @@ final class SpectralSpelling {
             "display-only-failures",
             "ignore-unknown-format",
             "fail-on-unmatched-globs",
+            "show-unmatched-globs",
             "show-documentation-url");
 
     private static final Pattern FLAG = Pattern.compile("--(no-)?([a-z-]+)(?:=(true|false))?");

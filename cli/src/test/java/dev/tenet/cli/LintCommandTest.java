@@ -174,6 +174,13 @@ class LintCommandTest {
     }
 
     @Test
+    void unmatched_globs_are_named_where_that_is_asked_for() {
+        String nope = folder.resolve("nope*.yaml").toString();
+        assertThat(lint(nope, "--show-unmatched-globs")).isZero();
+        assertThat(err.toString()).contains("No file matches " + nope);
+    }
+
+    @Test
     void standard_input_is_linted_where_no_document_is_named() {
         assertThat(run("lint", "-r", "rules.yaml")).isZero();
         assertThat(linted).containsExactly(new LintInput("<STDIN>", Optional.of("caf\u00e9")));
