@@ -64,7 +64,7 @@ final class YamlReader {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.max(1024, Math.min(source.length() + 1, 1 << 16)))
+                .setBufferSize(Math.max(1024, Math.min(source.length() + 1, bufferSize(source.length()))))
                 .build();
         try {
             ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, source));
@@ -87,6 +87,11 @@ final class YamlReader {
             throw new InputException(name + ":1:1: the document is empty; give an OpenAPI document in JSON or YAML");
         }
         return new Syntax(read, text);
+    }
+
+    /** A token that is longer than the buffer is copied once for each time that the buffer is filled, so large texts have large buffers. */
+    private static int bufferSize(int length) {
+        return Math.max(1 << 16, length / 16);
     }
 
     private static String problem(MarkedYamlEngineException e) {

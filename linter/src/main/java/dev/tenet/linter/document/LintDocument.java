@@ -12,9 +12,21 @@ import java.util.List;
 /** One file of a run, as it is written. */
 public final class LintDocument {
     private final Document document;
+    private final boolean plainJson;
 
+    /** The document that is linted. */
     public LintDocument(Document document) {
+        this(document, false);
+    }
+
+    private LintDocument(Document document, boolean plainJson) {
         this.document = document;
+        this.plainJson = plainJson;
+    }
+
+    /** A document that the linted one refers to. */
+    static LintDocument referred(Document document) {
+        return new LintDocument(document, document.source().endsWith(".json"));
     }
 
     public String source() {
@@ -49,7 +61,7 @@ public final class LintDocument {
 
     /** Where the value at a path of this file is written, as Spectral counts it; the path must exist. */
     public Range range(List<String> path) {
-        return SpectralRange.of(document, path);
+        return plainJson ? SpectralRange.ofJson(document, path) : SpectralRange.of(document, path);
     }
 
     /** The member or item that one step leads to, as written; null where there is none. */

@@ -70,7 +70,7 @@ final class ReferenceTargets {
                 return new Outcome.NoFile(unresolved.reason());
             }
             Place place = ((Resolved) resolution).place();
-            document = documents.computeIfAbsent(place.document(), LintDocument::new);
+            document = documents.computeIfAbsent(place.document(), LintDocument::referred);
             where = document == from ? "" : " @ '" + document.source() + "'";
         }
         if (fragment.isEmpty() || fragment.equals("/")) {

@@ -11,13 +11,26 @@ import java.util.List;
 /**
  * Where a value stands, as Spectral counts it: a scalar from its first character; a mapping or list that is the value of a key from
  * the character after the colon; each to the end of its last leaf. What a YAML alias stands for is where its anchor is; the alias
- * itself, whose text is not known any more, is its first character.
+ * itself, whose text is not known any more, is its first character; what ends with an alias ends behind it.
  */
 final class SpectralRange {
     private static final Position TOP = new Position(1, 1);
     private static final Position SECOND_LINE = new Position(2, 1);
 
     private SpectralRange() {}
+
+    /** Where a value of a JSON file that is referred to stands: Spectral reads those, other than the linted document, as plain JSON. */
+    static Range ofJson(Document document, List<String> path) {
+        Node node = document.root();
+        for (String segment : path) {
+            Node child = LintDocument.child(node, segment);
+            if (child == null) {
+                break;
+            }
+            node = child;
+        }
+        return document.range(node);
+    }
 
     static Range of(Document document, List<String> path) {
         Node node = document.root();
@@ -53,14 +66,39 @@ final class SpectralRange {
     private static Position end(Document document, Node node) {
         Node last = node;
         while (true) {
-            if (last instanceof ObjectNode object && object.size() > 0) {
-                last = object.value(object.size() - 1);
-            } else if (last instanceof ArrayNode array && array.size() > 0) {
-                last = array.get(array.size() - 1);
-            } else {
+            Node leaf = lastOf(last);
+            if (leaf == last) {
                 return lastCharacter(document, document.range(last));
             }
+            if (isWrittenElsewhere(leaf, last)) {
+                return beforeBracket(document, document.range(last).end());
+            }
+            last = leaf;
         }
+    }
+
+    private static Node lastOf(Node node) {
+        if (node instanceof ObjectNode object && object.size() > 0) {
+            return object.value(object.size() - 1);
+        }
+        return node instanceof ArrayNode array && array.size() > 0 ? array.get(array.size() - 1) : node;
+    }
+
+    private static boolean isWrittenElsewhere(Node child, Node parent) {
+        return child.start() < parent.start() || child.end() > parent.end();
+    }
+
+    /** The end of what stands before a closing bracket, if there is one on this line. */
+    private static Position beforeBracket(Document document, Position end) {
+        String line = document.line(end.line());
+        int column = Math.min(end.column() - 1, line.length());
+        if (column == 0 || "]}".indexOf(line.charAt(column - 1)) < 0) {
+            return end;
+        }
+        do {
+            column--;
+        } while (column > 0 && " \t,".indexOf(line.charAt(column - 1)) >= 0);
+        return column == 0 ? end : new Position(end.line(), column + 1);
     }
 
     /** A block scalar is read up to the start of the next line; it ends before the line break. */

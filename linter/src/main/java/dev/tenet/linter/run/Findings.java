@@ -2,6 +2,7 @@ package dev.tenet.linter.run;
 
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.tree.Range;
+import dev.tenet.linter.value.Dictionary;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,10 @@ final class Findings {
         }
     }
 
-    private static final Comparator<LintFinding> ORDER = Comparator.comparing(LintFinding::source)
+    private static final Comparator<LintFinding> ORDER = Comparator.comparing(LintFinding::source, Dictionary::compare)
             .thenComparing(finding -> finding.range().start())
-            .thenComparing(LintFinding::code)
-            .thenComparing(finding -> String.join(",", finding.path()));
+            .thenComparing(LintFinding::code, Dictionary::compareNumerically)
+            .thenComparing(finding -> String.join(",", finding.path()), Dictionary::compare);
 
     private final Map<Identity, LintFinding> findings = new LinkedHashMap<>();
 

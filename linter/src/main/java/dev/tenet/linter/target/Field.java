@@ -1,9 +1,11 @@
 package dev.tenet.linter.target;
 
+import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.linter.path.JsonPath;
 import dev.tenet.linter.path.JsonPathException;
 import dev.tenet.linter.path.PathMatch;
 import dev.tenet.linter.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +59,16 @@ public sealed interface Field {
     record Member(String name, List<String> segments) implements Field {
         @Override
         public List<Target> of(List<String> path, Value value) {
-            Value at = value;
-            if (value.has(name)) {
-                at = value.get(name);
-            } else {
-                for (String segment : segments) {
-                    at = at.get(segment);
-                }
+            return List.of(new Target(extended(path, segments), value.has(name) ? value.get(name) : descend(value)));
+        }
+
+        private Value descend(Value value) {
+            Value at = segments.isEmpty() ? Value.UNDEFINED : value;
+            for (String segment : segments) {
+                boolean countsItems = at.isArray() && segment.equals("length");
+                at = countsItems ? Value.of(NumberNode.of(BigDecimal.valueOf(at.size()))) : at.get(segment);
             }
-            return List.of(new Target(extended(path, segments), at));
+            return at;
         }
     }
 

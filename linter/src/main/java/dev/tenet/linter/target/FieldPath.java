@@ -14,6 +14,9 @@ final class FieldPath {
     private FieldPath() {}
 
     static List<String> of(String field) {
+        if (field.isEmpty()) {
+            return List.of();
+        }
         if (isPlain(field)) {
             return List.of(field);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
+import dev.tenet.contract.tree.Position;
+import dev.tenet.contract.tree.Range;
 import dev.tenet.linter.value.Value;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -136,5 +138,19 @@ class InventoryTest {
         assertThat(inventory.references().isReferenced(List.of("b"))).isTrue();
         assertThat(inventory.references().isReferenced(List.of("a"))).isFalse();
         assertThat(inventory.references().broken()).hasSize(1);
+    }
+
+    @Test
+    void values_of_a_json_file_that_is_referred_to_stand_where_their_text_does(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("api.json"), "{\"a\": {\"$ref\": \"other.json#/x\"},\n \"b\": {\"c\": 1} }");
+        Files.writeString(folder.resolve("other.json"), "{\n \"x\": {\"y\": 1} }");
+        ContractReader reader = new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream());
+        Inventory inventory = new Inventory(new LintDocument(reader.readDocument("api.json")));
+
+        Located there = inventory.locate(List.of("a"), true);
+
+        assertThat(there.document().range(there.path())).isEqualTo(new Range(new Position(2, 7), new Position(2, 15)));
+        assertThat(inventory.document().range(List.of("b")))
+                .isEqualTo(new Range(new Position(2, 6), new Position(2, 14)));
     }
 }

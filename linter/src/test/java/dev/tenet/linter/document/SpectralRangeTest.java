@@ -61,4 +61,34 @@ class SpectralRangeTest {
         assertThat(range.start()).hasToString(start);
         assertThat(range.end()).hasToString(end);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''    | 12:9
+                    b     | 4:8
+                    e     | 5:8
+                    f     | 6:10
+                    g     | 9:7
+                    h     | 12:9
+                    """)
+    void what_ends_with_an_alias_ends_behind_it(String path, String end) {
+        LintDocument document = new LintDocument(new ContractReader(ReaderOptions.DEFAULT).parse("api.yaml", """
+                        a: &a {x: 1}
+                        b:
+                          c: 1
+                          d: *a
+                        e: [ *a]
+                        f: {g: *a }
+                        g:
+                          - 1
+                          - *a
+                        h:
+                          y: 1
+                          <<: *a  # all of it
+                        """));
+
+        Range range = document.range(path.isEmpty() ? List.of() : List.of(path.split("\\.")));
+
+        assertThat(range.end()).hasToString(end);
+    }
 }

@@ -3,6 +3,7 @@ package dev.tenet.linter.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,10 @@ class FieldPathTest {
                 .isEqualTo(List.of(segments.split("/")).stream()
                         .map(segment -> segment.replace('~', '/'))
                         .toList());
+    }
+
+    @Test
+    void an_empty_field_has_no_segments() {
+        assertThat(FieldPath.of("")).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenet.linter.function.core;
 
 import dev.tenet.linter.regex.EcmaPattern;
+import dev.tenet.linter.value.Dictionary;
 import dev.tenet.linter.value.Value;
 
 /** The order of strings and numbers that {@code alphabetical} means: by number where the second is one, else as a dictionary has it. */

@@ -1,14 +1,15 @@
-package dev.tenet.linter.function.core;
+package dev.tenet.linter.value;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * The order of a dictionary, which JavaScript's {@code localeCompare} goes by: the root collation of CLDR, for Latin letters. Letters count
  * first, then accents, then case, small before capital. Letters of other scripts come after, by code point.
  */
-final class Dictionary {
+public final class Dictionary {
     private static final String MARKS =
             "\t\n\u000b\f\r\u0085\u2028\u2029 _-\u2013\u2014,;:!\u00a1?\u00bf.\u2026\u00b7'\u2018\u2019\"\u201c\u201d\u00ab\u00bb()[]{}\u00a7\u00b6@*/\\&#%\u2022"
                     + "`\u00b4^\u00af\u00a8\u00b8\u00b0\u00a9\u00ae+\u00b1\u00f7\u00d7<=>\u00ac|\u00a6~\u00a4\u00a2$\u00a3\u00a5\u20ac";
@@ -23,13 +24,23 @@ final class Dictionary {
 
     private Dictionary() {}
 
-    static int compare(String a, String b) {
+    /** The order of two texts, digit by digit. */
+    public static int compare(String a, String b) {
+        return compare(a, b, Dictionary::primary);
+    }
+
+    /** The order of two texts in which digits next to one another are one number: {@code rule-9} comes before {@code rule-10}. */
+    public static int compareNumerically(String a, String b) {
+        return compare(a, b, letters -> numbered(primary(letters)));
+    }
+
+    private static int compare(String a, String b, UnaryOperator<int[]> ranks) {
         if (a.equals(b)) {
             return 0;
         }
         int[] left = letters(a);
         int[] right = letters(b);
-        int order = Arrays.compare(primary(left), primary(right));
+        int order = Arrays.compare(ranks.apply(left), ranks.apply(right));
         if (order == 0) {
             order = Arrays.compare(accents(left), accents(right));
         }
@@ -52,6 +63,34 @@ final class Dictionary {
                 .filter(c -> !isAccent(c))
                 .map(Dictionary::rank)
                 .toArray();
+    }
+
+    /** Puts before each number how many digits it has, leading zeros left out: the longer number is the greater. */
+    private static int[] numbered(int[] ranks) {
+        IntStream.Builder numbered = IntStream.builder();
+        int i = 0;
+        while (i < ranks.length) {
+            if (!isDigit(ranks[i])) {
+                numbered.add(ranks[i++]);
+                continue;
+            }
+            while (i < ranks.length && ranks[i] == DIGITS) {
+                i++;
+            }
+            int end = i;
+            while (end < ranks.length && isDigit(ranks[end])) {
+                end++;
+            }
+            numbered.add(Math.min(DIGITS + end - i, LETTERS - 1));
+            while (i < end) {
+                numbered.add(ranks[i++]);
+            }
+        }
+        return numbered.build().toArray();
+    }
+
+    private static boolean isDigit(int rank) {
+        return rank >= DIGITS && rank < DIGITS + 10;
     }
 
     /** For each letter 0, then its accents. */
