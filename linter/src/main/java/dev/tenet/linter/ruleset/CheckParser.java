@@ -1,8 +1,8 @@
 package dev.tenet.linter.ruleset;
 
+import dev.tenet.linter.field.Field;
 import dev.tenet.linter.path.JsonPath;
 import dev.tenet.linter.path.JsonPathException;
-import dev.tenet.linter.target.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.tenet.linter.ruleset;
 
+import dev.tenet.linter.field.Field;
+import dev.tenet.linter.field.Target;
 import dev.tenet.linter.function.FunctionContext;
 import dev.tenet.linter.function.RuleFunction;
 import dev.tenet.linter.function.Violation;
 import dev.tenet.linter.path.JsonPath;
 import dev.tenet.linter.path.PathMatch;
-import dev.tenet.linter.target.Field;
-import dev.tenet.linter.target.Target;
 import dev.tenet.linter.value.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tenet.linter.run;
 
+import dev.tenet.linter.field.Field;
 import dev.tenet.linter.format.DocumentFormat;
 import dev.tenet.linter.path.JsonPath;
 import dev.tenet.linter.path.JsonPathException;
 import dev.tenet.linter.path.PathSet;
 import dev.tenet.linter.ruleset.Rule;
-import dev.tenet.linter.target.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package dev.tenet.linter.run;
 
 import dev.tenet.linter.document.Inventory;
+import dev.tenet.linter.field.Field;
+import dev.tenet.linter.field.Target;
 import dev.tenet.linter.function.FunctionContext;
 import dev.tenet.linter.function.Violation;
 import dev.tenet.linter.path.PathMatch;
 import dev.tenet.linter.path.PathSet;
-import dev.tenet.linter.target.Field;
-import dev.tenet.linter.target.Target;
 import dev.tenet.linter.value.Value;
 import java.util.List;
 import java.util.Optional;

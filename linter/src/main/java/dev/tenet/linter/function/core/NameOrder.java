@@ -1,5 +1,7 @@
 package dev.tenet.linter.function.core;
 
+import dev.tenet.linter.value.Dictionary;
+
 /** The order that {@code alphabetical} asks for. */
 public final class NameOrder {
     private NameOrder() {}

@@ -1,4 +1,4 @@
-package dev.tenet.linter.target;
+package dev.tenet.linter.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tenet.linter.target;
+package dev.tenet.linter.field;
 
 import java.util.ArrayList;
 import java.util.List;

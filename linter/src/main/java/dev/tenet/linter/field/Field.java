@@ -1,4 +1,4 @@
-package dev.tenet.linter.target;
+package dev.tenet.linter.field;
 
 import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.linter.path.JsonPath;

@@ -1,4 +1,4 @@
-package dev.tenet.linter.target;
+package dev.tenet.linter.field;
 
 import dev.tenet.linter.value.Value;
 import java.util.List;
