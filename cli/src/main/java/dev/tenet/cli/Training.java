@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class Training {
     private Training() {}
 
-    /** Given a folder with {@code base.yaml}, {@code revision.yaml}, {@code rules.yaml}, {@code rules.js} and {@code questions.jsonl}. */
+    /** Given a folder with {@code base.yaml}, {@code revision.yaml}, {@code rules.yaml} and {@code questions.jsonl}. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         String base = folder.resolve("base.yaml").toString();
@@ -17,7 +17,6 @@ final class Training {
         call("diff", base, revision, "--format=json", "--category=wire,sdk", "--fail-on=none");
         call("lint", base, "--ruleset", folder.resolve("rules.yaml").toString());
         call("lint", base, "-r", folder.resolve("rules.yaml").toString(), "-f", "json", "-q");
-        call("lint", base, "-r", folder.resolve("rules.js").toString(), "-q");
         call("schema", "--batch", folder.resolve("questions.jsonl").toString());
         call("explain", "minimum-raised");
         call("explain", "no-such-rule");

@@ -16,18 +16,4 @@ public record Obligation(List<Step> path, Schema schema, Set<String> keywords) {
     public static Obligation all(Schema schema) {
         return new Obligation(List.of(), schema, Set.of());
     }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Obligation that
-                && path.equals(that.path)
-                && schema.equals(that.schema)
-                && keywords.equals(that.keywords);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * path.hashCode() + schema.hashCode()) + keywords.hashCode();
-    }
 }

@@ -34,52 +34,15 @@ public final class SchemaContainment {
     private final Map<Question, Verdict> answers = new HashMap<>();
     private @Nullable IndependentValidator validator;
 
-    private record LoweredKey(Spot spot, Dialect dialect, Usage usage, Role role) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof LoweredKey that
-                    && spot.equals(that.spot)
-                    && dialect.equals(that.dialect)
-                    && usage.equals(that.usage)
-                    && role.equals(that.role);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * spot.hashCode() + dialect.hashCode()) + usage.hashCode()) + role.hashCode();
-        }
-    }
+    private record LoweredKey(Spot spot, Dialect dialect, Usage usage, Role role) {}
 
     private record Spot(dev.tenet.contract.tree.Document document, dev.tenet.contract.tree.Pointer pointer) {
         static Spot of(Place place) {
             return new Spot(place.document(), place.pointer());
         }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Spot that && document.equals(that.document) && pointer.equals(that.pointer);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * document.hashCode() + pointer.hashCode();
-        }
     }
 
-    private record Question(int sub, int sup) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Question that && sub == that.sub && sup == that.sup;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * sub + sup;
-        }
-    }
+    private record Question(int sub, int sup) {}
 
     public SchemaContainment() {
         this(Budget.DEFAULT);

@@ -5,18 +5,7 @@ import dev.tenet.contract.tree.Place;
 /** One step from a value to a value inside it, and how a schema speaks of it. */
 public sealed interface Step {
     /** The property of that name. */
-    record Property(String name) implements Step {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Property that && name.equals(that.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return name.hashCode();
-        }
-    }
+    record Property(String name) implements Step {}
 
     /** The properties whose names match the regular expression. */
     record PatternProperty(String pattern) implements Step {}
@@ -28,16 +17,5 @@ public sealed interface Step {
     record Item(int index) implements Step {}
 
     /** All items from this index on. */
-    record Items(int from) implements Step {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Items that && from == that.from;
-        }
-
-        @Override
-        public int hashCode() {
-            return from;
-        }
-    }
+    record Items(int from) implements Step {}
 }

@@ -45,18 +45,4 @@ public record Place(Document document, Pointer pointer, Node node) {
     public String toString() {
         return document.source() + "#" + pointer;
     }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Place that
-                && document.equals(that.document)
-                && pointer.equals(that.pointer)
-                && node.equals(that.node);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * document.hashCode() + pointer.hashCode()) + node.hashCode();
-    }
 }

@@ -26,21 +26,6 @@ public final class Findings {
                     change.revision().map(Spot::of),
                     change.direction());
         }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Cause that
-                    && rule.equals(that.rule)
-                    && base.equals(that.base)
-                    && revision.equals(that.revision)
-                    && direction.equals(that.direction);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * rule.hashCode() + base.hashCode()) + revision.hashCode()) + direction.hashCode();
-        }
     }
 
     /** Adds a change of the document as a whole. */

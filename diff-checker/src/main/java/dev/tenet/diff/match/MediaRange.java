@@ -66,18 +66,4 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
                 || subtype.equals("*")
                 || subtype.matches("(.*[+.-])?(json|xml|yaml|cbor)([+.-].*)?|.*jsonl|.*ndjson");
     }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MediaRange that
-                && type.equals(that.type)
-                && subtype.equals(that.subtype)
-                && parameters.equals(that.parameters);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * type.hashCode() + subtype.hashCode()) + parameters.hashCode();
-    }
 }

@@ -21,18 +21,7 @@ public final class OperationMatcher {
     }
 
     /** What tells operations apart. */
-    private record Key(String method, String skeleton) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && method.equals(that.method) && skeleton.equals(that.skeleton);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * method.hashCode() + skeleton.hashCode();
-        }
-    }
+    private record Key(String method, String skeleton) {}
 
     /** The operations of two lists of path items, sorted by path and method. */
     public Pairs<Operation> match(List<PathItem> base, List<PathItem> revision) {

@@ -10,18 +10,7 @@ import java.util.function.Function;
 public final class ParameterMatcher {
     private ParameterMatcher() {}
 
-    private record Key(String in, String name) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && in.equals(that.in) && name.equals(that.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * in.hashCode() + name.hashCode();
-        }
-    }
+    private record Key(String in, String name) {}
 
     public static Pairs<Parameter> match(Operation base, Operation revision) {
         return Pairs.byKeys(base.parameters(), key(base), revision.parameters(), key(revision));

@@ -34,17 +34,6 @@ public final class UnchangedParts {
         static Key of(Place base, Place revision) {
             return new Key(Spot.of(base), Spot.of(revision));
         }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && base.equals(that.base) && revision.equals(that.revision);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * base.hashCode() + revision.hashCode();
-        }
     }
 
     private record Target(Key key, Place base, Place revision) {}

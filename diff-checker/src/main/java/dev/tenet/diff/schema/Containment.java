@@ -26,45 +26,9 @@ final class Containment {
         this.engine = engine;
     }
 
-    private record Question(Spot sub, Usage usage, Sender sender, List<Step> path, Spot sup, Set<String> keywords) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Question that
-                    && sub.equals(that.sub)
-                    && usage.equals(that.usage)
-                    && sender.equals(that.sender)
-                    && path.equals(that.path)
-                    && sup.equals(that.sup)
-                    && keywords.equals(that.keywords);
-        }
+    private record Question(Spot sub, Usage usage, Sender sender, List<Step> path, Spot sup, Set<String> keywords) {}
 
-        @Override
-        public int hashCode() {
-            return 31
-                            * (31
-                                            * (31 * (31 * (31 * sub.hashCode() + usage.hashCode()) + sender.hashCode())
-                                                    + path.hashCode())
-                                    + sup.hashCode())
-                    + keywords.hashCode();
-        }
-    }
-
-    private record Same(Spot base, Spot revision, Usage usage) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same that
-                    && base.equals(that.base)
-                    && revision.equals(that.revision)
-                    && usage.equals(that.usage);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * base.hashCode() + revision.hashCode()) + usage.hashCode();
-        }
-    }
+    private record Same(Spot base, Spot revision, Usage usage) {}
 
     /** Whether everything that the sender sends meets all the demands; the first that it does not meet decides. */
     Verdict meets(Schema sub, Sender sender, List<Obligation> demands) {

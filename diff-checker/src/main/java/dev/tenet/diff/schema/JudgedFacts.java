@@ -22,22 +22,7 @@ final class JudgedFacts {
         this.judge = judge;
     }
 
-    private record Key(Rule rule, Optional<Spot> base, Optional<Spot> revision, Direction direction) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && rule.equals(that.rule)
-                    && base.equals(that.base)
-                    && revision.equals(that.revision)
-                    && direction.equals(that.direction);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * rule.hashCode() + base.hashCode()) + revision.hashCode()) + direction.hashCode();
-        }
-    }
+    private record Key(Rule rule, Optional<Spot> base, Optional<Spot> revision, Direction direction) {}
 
     private record Record(int times, Optional<FactJudge.Judgement> worst) {}
 

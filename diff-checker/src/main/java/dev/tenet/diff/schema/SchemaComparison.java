@@ -55,21 +55,7 @@ public final class SchemaComparison {
         this.discriminated = new DiscriminatedWitness(containment);
     }
 
-    private record Key(Spot base, Spot revision, Usage usage) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && base.equals(that.base)
-                    && revision.equals(that.revision)
-                    && usage.equals(that.usage);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * base.hashCode() + revision.hashCode()) + usage.hashCode();
-        }
-    }
+    private record Key(Spot base, Spot revision, Usage usage) {}
 
     /** All changes of a payload. */
     public List<Change> compare(Payload payload) {

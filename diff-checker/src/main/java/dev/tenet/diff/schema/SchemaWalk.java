@@ -52,25 +52,6 @@ final class SchemaWalk {
                     .map(root -> Spot.of(behindReference(root)))
                     .toList();
         }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that
-                    && base.equals(that.base)
-                    && revision.equals(that.revision)
-                    && baseSends == that.baseSends
-                    && inBranch == that.inBranch
-                    && same == that.same;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31
-                            * (31 * (31 * (31 * base.hashCode() + revision.hashCode()) + Boolean.hashCode(baseSends))
-                                    + Boolean.hashCode(inBranch))
-                    + Boolean.hashCode(same);
-        }
     }
 
     /**

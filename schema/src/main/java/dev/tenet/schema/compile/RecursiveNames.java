@@ -20,18 +20,7 @@ final class RecursiveNames {
     private final Lowering lowering;
     private final Map<Long, List<String>> namedByShape = new HashMap<>();
 
-    private record Pair(String left, String right) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Pair that && left.equals(that.left) && right.equals(that.right);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * left.hashCode() + right.hashCode();
-        }
-    }
+    private record Pair(String left, String right) {}
 
     RecursiveNames(Lowering lowering) {
         this.lowering = lowering;

@@ -13,21 +13,7 @@ public sealed interface Names {
      *
      * @param patterns regular expressions that are known to be regular
      */
-    record Listed(SortedSet<String> listed, SortedSet<String> patterns, boolean others) implements Names {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Listed that
-                    && listed.equals(that.listed)
-                    && patterns.equals(that.patterns)
-                    && others == that.others;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * listed.hashCode() + patterns.hashCode()) + Boolean.hashCode(others);
-        }
-    }
+    record Listed(SortedSet<String> listed, SortedSet<String> patterns, boolean others) implements Names {}
 
     /** The names which, as strings, satisfy a form ({@code propertyNames}). */
     record Spelled(int form) implements Names {}

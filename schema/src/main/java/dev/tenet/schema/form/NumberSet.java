@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +26,6 @@ public record NumberSet(List<Interval> intervals) {
             int above = low == null ? 1 : value.compareTo(low);
             int below = high == null ? -1 : value.compareTo(high);
             return (above > 0 || above == 0 && lowIncluded) && (below < 0 || below == 0 && highIncluded);
-        }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Interval that
-                    && Objects.equals(low, that.low)
-                    && lowIncluded == that.lowIncluded
-                    && Objects.equals(high, that.high)
-                    && highIncluded == that.highIncluded;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * Objects.hashCode(low) + Boolean.hashCode(lowIncluded)) + Objects.hashCode(high))
-                    + Boolean.hashCode(highIncluded);
         }
     }
 
@@ -142,16 +125,5 @@ public record NumberSet(List<Interval> intervals) {
     /** One spelling a value, so that equal sets are equal records. */
     private static BigDecimal plain(BigDecimal value) {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof NumberSet that && intervals.equals(that.intervals);
-    }
-
-    @Override
-    public int hashCode() {
-        return intervals.hashCode();
     }
 }

@@ -23,17 +23,6 @@ sealed interface Expression {
             WORD_BOUNDARY,
             NO_WORD_BOUNDARY
         }
-
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Assertion that && kind.equals(that.kind);
-        }
-
-        @Override
-        public int hashCode() {
-            return kind.hashCode();
-        }
     }
 
     /** {@code (?=…)} or {@code (?!…)}. */

@@ -18,39 +18,10 @@ import org.apache.lucene.util.automaton.Automaton;
 final class Unfolding {
 
     /** Just after a code point was read. */
-    private record Place(int state, Neighbour before, List<Integer> behind, Set<Lookouts.Obligation> obligations) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place that
-                    && state == that.state
-                    && before.equals(that.before)
-                    && behind.equals(that.behind)
-                    && obligations.equals(that.obligations);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * state + before.hashCode()) + behind.hashCode()) + obligations.hashCode();
-        }
-    }
+    private record Place(int state, Neighbour before, List<Integer> behind, Set<Lookouts.Obligation> obligations) {}
 
     /** Further along edges without width: what these demand of what follows. */
-    private record Reached(int state, Set<Neighbour> next, Set<Lookouts.Obligation> obligations) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Reached that
-                    && state == that.state
-                    && next.equals(that.next)
-                    && obligations.equals(that.obligations);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * state + next.hashCode()) + obligations.hashCode();
-        }
-    }
+    private record Reached(int state, Set<Neighbour> next, Set<Lookouts.Obligation> obligations) {}
 
     private final Nfa nfa;
     private final boolean hasWordBoundary;

@@ -23,18 +23,7 @@ final class Closures {
     private final Map<Key, Optional<String>> names = new HashMap<>();
 
     /** Schemas that describe one and the same place of a value. */
-    private record Key(Set<Spot> schemas, Reading reading) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key that && schemas.equals(that.schemas) && reading.equals(that.reading);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * schemas.hashCode() + reading.hashCode();
-        }
-    }
+    private record Key(Set<Spot> schemas, Reading reading) {}
 
     Closures(Definitions definitions) {
         this.definitions = definitions;

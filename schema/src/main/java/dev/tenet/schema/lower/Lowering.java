@@ -37,22 +37,7 @@ public final class Lowering {
     private final Map<Document, DynamicAnchors> anchors = new IdentityHashMap<>();
     private final Closures closures = new Closures(definitions);
 
-    private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {
-        // written out, see docs/decisions/0009
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof DefinitionKey that
-                    && document.equals(that.document)
-                    && pointer.equals(that.pointer)
-                    && reading.equals(that.reading)
-                    && hidden.equals(that.hidden);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * document.hashCode() + pointer.hashCode()) + reading.hashCode()) + hidden.hashCode();
-        }
-    }
+    private record DefinitionKey(Document document, Pointer pointer, Reading reading, Set<String> hidden) {}
 
     /** The whole schema, as somebody reads it. */
     public Node lower(Schema schema, Role role) {

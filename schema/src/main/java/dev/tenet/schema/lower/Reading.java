@@ -126,21 +126,4 @@ record Reading(Dialect dialect, Dialect home, Usage usage, boolean receiving, Dy
             default -> true;
         };
     }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Reading that
-                && dialect.equals(that.dialect)
-                && home.equals(that.home)
-                && usage.equals(that.usage)
-                && receiving == that.receiving
-                && scope.equals(that.scope);
-    }
-
-    @Override
-    public int hashCode() {
-        int dialects = 31 * dialect.hashCode() + home.hashCode();
-        return 31 * (31 * (31 * dialects + usage.hashCode()) + Boolean.hashCode(receiving)) + scope.hashCode();
-    }
 }

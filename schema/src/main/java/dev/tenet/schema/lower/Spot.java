@@ -9,15 +9,4 @@ record Spot(Document document, Pointer pointer) {
     static Spot of(Place place) {
         return new Spot(place.document(), place.pointer());
     }
-
-    // written out, see docs/decisions/0009
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Spot that && document.equals(that.document) && pointer.equals(that.pointer);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * document.hashCode() + pointer.hashCode();
-    }
 }
