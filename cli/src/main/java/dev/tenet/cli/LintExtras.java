@@ -35,14 +35,14 @@ record LintExtras(
     /** @throws IllegalArgumentException where options do not go together */
     static LintExtras of(ParseResult given) {
         LintExtras extras = new LintExtras(
-                optional(given, "--baseline"),
-                isSet(given, "--write-baseline"),
-                isSet(given, "--show-baseline"),
-                isSet(given, "--show-related"),
-                isSet(given, "--across-documents"),
-                isSet(given, "--strict-ruleset"),
-                isSet(given, "--timing"),
-                optional(given, "--explain"));
+                LintOptions.optional(given, "--baseline"),
+                LintOptions.isSet(given, "--write-baseline"),
+                LintOptions.isSet(given, "--show-baseline"),
+                LintOptions.isSet(given, "--show-related"),
+                LintOptions.isSet(given, "--across-documents"),
+                LintOptions.isSet(given, "--strict-ruleset"),
+                LintOptions.isSet(given, "--timing"),
+                LintOptions.optional(given, "--explain"));
         if (extras.baseline.isEmpty() && (extras.writeBaseline || extras.showBaseline)) {
             throw new IllegalArgumentException("name the baseline: --baseline FILE");
         }
@@ -61,13 +61,5 @@ record LintExtras(
                 .type(String.class)
                 .description(description)
                 .build();
-    }
-
-    private static Optional<String> optional(ParseResult given, String name) {
-        return given.hasMatchedOption(name) ? Optional.of(given.matchedOptionValue(name, "")) : Optional.empty();
-    }
-
-    private static boolean isSet(ParseResult given, String name) {
-        return given.matchedOptionValue(name, false);
     }
 }

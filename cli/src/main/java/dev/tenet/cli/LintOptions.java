@@ -163,11 +163,11 @@ record LintOptions(
                 .build();
     }
 
-    private static Optional<String> optional(ParseResult given, String name) {
+    static Optional<String> optional(ParseResult given, String name) {
         return given.hasMatchedOption(name) ? Optional.of(given.matchedOptionValue(name, "")) : Optional.empty();
     }
 
-    private static boolean isSet(ParseResult given, String name) {
+    static boolean isSet(ParseResult given, String name) {
         return given.matchedOptionValue(name, false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenet.linter.openapi;
 
 import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.function.WithoutOptions;
 import java.util.List;
 
 /** The functions of {@code spectral:oas} that rulesets of users cannot name. */

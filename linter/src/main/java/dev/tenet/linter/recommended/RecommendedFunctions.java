@@ -1,6 +1,7 @@
 package dev.tenet.linter.recommended;
 
 import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.function.WithoutOptions;
 import java.util.List;
 
 /** The functions of {@code tenet:recommended}, which rulesets of users can name too. */

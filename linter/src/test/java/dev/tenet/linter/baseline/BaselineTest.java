@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
-    private static final Path HERE = Path.of("/work");
+    private static final Path HERE = Path.of("/repo");
     private static final BaselinePaths PATHS = BaselinePaths.of(Path.of("lint/baseline.json"), HERE);
 
     @TempDir
@@ -52,7 +52,7 @@ class BaselineTest {
 
         Baseline.Comparison comparison = baseline.compare(
                 List.of(known, known, finding("b", "#/x", "m"), finding("a", "#/y", "m"), finding("a", "#/x", "other")),
-                Set.of("/work/api/a.yaml"),
+                Set.of("/repo/api/a.yaml"),
                 PATHS);
 
         assertThat(comparison.fresh()).hasSize(4).startsWith(known);

@@ -45,7 +45,7 @@ enum LintSamples {
                     List.of(),
                     Severity.ERROR,
                     at(1, 1, 120, 5),
-                    "/work/api/shared/schemas.yaml",
+                    "/repo/api/shared/schemas.yaml",
                     Optional.empty()))),
     HOSTILE(List.of(
             finding(
@@ -63,7 +63,7 @@ enum LintSamples {
                     List.of("x"),
                     Severity.WARNING,
                     at(3, 3, 3, 9),
-                    "/work/other, place/a'b <c> \u0007 é.yaml",
+                    "/repo/other, place/a'b <c> \u0007 é.yaml",
                     Optional.of("javascript:alert(1)")))),
     USED(List.of(
             finding("typed-enum", Severity.ERROR, "is not used by anybody", at(3, 5, 3, 9), "components", "a"),
@@ -74,12 +74,12 @@ enum LintSamples {
                                             "GET /orders/{id}",
                                             List.of("paths", "/orders/{id}", "get"),
                                             at(12, 9, 20, 1),
-                                            "/work/api/openapi.yaml"),
+                                            "/repo/api/openapi.yaml"),
                                     new UsedBy.Place(
                                             "#/a\n::error::forged",
                                             List.of("a"),
                                             at(1, 1, 1, 2),
-                                            "/work/api/other.yaml")),
+                                            "/repo/api/other.yaml")),
                             12))));
 
     private final List<LintFinding> findings;
@@ -100,7 +100,7 @@ enum LintSamples {
                         rule("info-contact", Severity.WARNING, true),
                         new LintRule("orders-have-a-status", Optional.empty(), Optional.empty(), Severity.ERROR, true),
                         rule("script-link", Severity.HINT, false)),
-                Path.of("/work/api"),
+                Path.of("/repo/api"),
                 "1.2.3",
                 false,
                 80);
@@ -113,7 +113,7 @@ enum LintSamples {
 
     private static LintFinding finding(String code, Severity severity, String message, Range range, String... path) {
         return new LintFinding(
-                code, message, List.of(path), severity, range, "/work/api/openapi.yaml", Optional.of(url(code)));
+                code, message, List.of(path), severity, range, "/repo/api/openapi.yaml", Optional.of(url(code)));
     }
 
     private static String url(String rule) {

@@ -1,6 +1,7 @@
 package dev.tenet.linter.function.core;
 
 import dev.tenet.linter.function.FunctionDefinition;
+import dev.tenet.linter.function.WithoutOptions;
 import java.util.List;
 
 /** The functions that every ruleset can name. */

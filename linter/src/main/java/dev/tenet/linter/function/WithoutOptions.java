@@ -1,13 +1,10 @@
-package dev.tenet.linter.function.core;
+package dev.tenet.linter.function;
 
-import dev.tenet.linter.function.FunctionDefinition;
-import dev.tenet.linter.function.OptionsException;
-import dev.tenet.linter.function.RuleFunction;
 import dev.tenet.linter.value.Value;
 import java.util.List;
 
 /** A function that takes no options. */
-record WithoutOptions(String name, RuleFunction function) implements FunctionDefinition {
+public record WithoutOptions(String name, RuleFunction function) implements FunctionDefinition {
     @Override
     public RuleFunction bind(Value options) throws OptionsException {
         if (!options.isUndefined() && !options.isNull()) {
