@@ -16,22 +16,28 @@ class ArchitectureTest {
     private static final String SCHEMA = "dev.tenet.schema..";
     private static final String DIFF = "dev.tenet.diff..";
     private static final String LINTER = "dev.tenet.linter..";
+    private static final String GENERATOR = "dev.tenet.generator..";
     private static final String CLI = "dev.tenet.cli..";
 
     @ArchTest
-    static final ArchRule contract_knows_no_other_module = arrow(CONTRACT, REPORT, SCHEMA, DIFF, LINTER, CLI);
+    static final ArchRule contract_knows_no_other_module =
+            arrow(CONTRACT, REPORT, SCHEMA, DIFF, LINTER, GENERATOR, CLI);
 
     @ArchTest
-    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, LINTER, CLI);
+    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, LINTER, GENERATOR, CLI);
 
     @ArchTest
-    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, CLI);
+    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, GENERATOR, CLI);
 
     @ArchTest
-    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, CLI);
+    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, GENERATOR, CLI);
 
     @ArchTest
-    static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, CLI);
+    static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, GENERATOR, CLI);
+
+    @ArchTest
+    static final ArchRule generator_knows_only_contract_and_diff_checker =
+            arrow(GENERATOR, REPORT, SCHEMA, LINTER, CLI);
 
     @ArchTest
     static final ArchRule schema_knows_nothing_of_http =

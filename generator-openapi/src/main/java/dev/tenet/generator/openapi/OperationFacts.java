@@ -1,0 +1,37 @@
+package dev.tenet.generator.openapi;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * Hears of every group of operations before the templates do, whichever generator runs, and puts at them what Tenet knows: the names
+ * that this language has for the parameters and properties by which lists are paged.
+ *
+ * <p>A proxy, because there are two hundred generators, and none can be told to call back.
+ */
+final class OperationFacts {
+    private OperationFacts() {}
+
+    static CodegenConfig joinedTo(CodegenConfig config) {
+        return (CodegenConfig) Proxy.newProxyInstance(
+                CodegenConfig.class.getClassLoader(),
+                new Class<?>[] {CodegenConfig.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        Object result = method.invoke(config, arguments);
+                        if (method.getName().equals("postProcessOperationsWithModels")) {
+                            @SuppressWarnings("unchecked")
+                            List<ModelMap> models = (List<ModelMap>) arguments[1];
+                            Paging.resolve((OperationsMap) result, models);
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tenet.generator.openapi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenParameter;
+import org.openapitools.codegen.CodegenProperty;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * Turns the names of the contract in the extension {@code x-tenet-paging} into the parameters and properties of the generated code,
+ * under {@code x-tenet-pager}: {@code next}, {@code more} and {@code total} are the properties to go through, one after the other. An operation whose names cannot all be found has none.
+ */
+final class Paging {
+    private Paging() {}
+
+    static void resolve(OperationsMap group, List<ModelMap> models) {
+        Map<String, CodegenModel> byClass = new HashMap<>();
+        models.forEach(model -> byClass.put(model.getModel().classname, model.getModel()));
+        boolean any = false;
+        for (CodegenOperation operation : group.getOperations().getOperation()) {
+            if (operation.vendorExtensions.get("x-tenet-paging") instanceof Map<?, ?> paging) {
+                Optional<Map<String, Object>> pager = pager(operation, paging, byClass);
+                pager.ifPresent(it -> operation.vendorExtensions.put("x-tenet-pager", it));
+                any |= pager.isPresent();
+            }
+        }
+        group.put("x-tenet-has-pagers", any);
+    }
+
+    private static Optional<Map<String, Object>> pager(
+            CodegenOperation operation, Map<?, ?> paging, Map<String, CodegenModel> models) {
+        String style = String.valueOf(paging.get("style"));
+        Map<String, Object> pager = new HashMap<>();
+        pager.put("isCursor", style.equals("cursor"));
+        pager.put("isPage", style.equals("page"));
+        pager.put("isOffset", style.equals("offset"));
+        pager.put("first", paging.get("first"));
+        Optional<CodegenParameter> parameter = parameter(operation, paging.get("parameter"));
+        if (parameter.isEmpty()) {
+            return Optional.empty();
+        }
+        pager.put("parameter", parameter.get());
+        parameter(operation, paging.get("limit")).ifPresent(it -> pager.put("limit", it));
+        CodegenModel page = operation.returnType == null ? null : models.get(operation.returnType);
+        if (paging.get("items") == null) {
+            if (!operation.isArray) {
+                return Optional.empty();
+            }
+            pager.put("itemType", operation.returnBaseType);
+            return Optional.of(pager);
+        }
+        if (page == null) {
+            return Optional.empty();
+        }
+        Optional<CodegenProperty> items = property(page, paging.get("items"));
+        if (items.isEmpty() || items.get().items == null) {
+            return Optional.empty();
+        }
+        pager.put("items", items.get());
+        pager.put("itemType", items.get().items.dataType);
+        for (String name : List.of("next", "more", "total")) {
+            List<CodegenProperty> steps = steps(page, paging.get(name), models);
+            if (!steps.isEmpty()) {
+                pager.put(name, steps);
+            }
+        }
+        return style.equals("cursor") && !pager.containsKey("next") ? Optional.empty() : Optional.of(pager);
+    }
+
+    private static Optional<CodegenParameter> parameter(CodegenOperation operation, @Nullable Object name) {
+        return operation.allParams.stream()
+                .filter(each -> each.baseName.equals(name))
+                .findFirst();
+    }
+
+    /** The properties from the page down to the one that is meant: {@code page/nextCursor} has two; none where one is missing. */
+    private static List<CodegenProperty> steps(
+            CodegenModel page, @Nullable Object path, Map<String, CodegenModel> models) {
+        if (!(path instanceof String text)) {
+            return List.of();
+        }
+        List<CodegenProperty> steps = new ArrayList<>();
+        CodegenModel at = page;
+        for (String name : text.split("/", -1)) {
+            Optional<CodegenProperty> step = at == null ? Optional.empty() : property(at, name);
+            if (step.isEmpty()) {
+                return List.of();
+            }
+            steps.add(step.get());
+            at = models.get(step.get().dataType);
+        }
+        return steps;
+    }
+
+    private static Optional<CodegenProperty> property(CodegenModel model, @Nullable Object name) {
+        return new ArrayList<>(model.allVars)
+                .stream().filter(each -> each.baseName.equals(name)).findFirst();
+    }
+}

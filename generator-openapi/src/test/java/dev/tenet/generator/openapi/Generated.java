@@ -1,0 +1,31 @@
+package dev.tenet.generator.openapi;
+
+import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.ReaderOptions;
+import dev.tenet.generator.GenerationTarget;
+import dev.tenet.generator.SdkGenerator;
+import dev.tenet.generator.engine.EngineLoader;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Generates for tests. */
+final class Generated {
+    private Generated() {}
+
+    /** The root of the repository's sample contracts. */
+    static Path samples() {
+        return Path.of("").toAbsolutePath().resolveSibling("api-specs");
+    }
+
+    /** Generates from {@code orders/<version>} into a folder, which is returned. */
+    static Path orders(String version, String kind, Path output, Map<String, String> options) {
+        new SdkGenerator(
+                        new ContractReader(ReaderOptions.DEFAULT, samples(), InputStream.nullInputStream()),
+                        EngineLoader::onClassPath)
+                .generate(new GenerationTarget(
+                        kind, "orders/" + version + "/openapi.yaml", kind, output, options, Optional.empty()));
+        return output;
+    }
+}

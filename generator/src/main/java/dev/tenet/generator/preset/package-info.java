@@ -1,0 +1,5 @@
+/** The kinds of targets, each with good defaults for a generator of the engine. */
+@NullMarked
+package dev.tenet.generator.preset;
+
+import org.jspecify.annotations.NullMarked;
