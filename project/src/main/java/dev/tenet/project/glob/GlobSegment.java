@@ -1,4 +1,4 @@
-package dev.tenet.cli;
+package dev.tenet.project.glob;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.tenet.cli;
+package dev.tenet.project.glob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tenet.cli;
+package dev.tenet.project.glob;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the files that a glob matches, with the semantics of fast-glob: {@code **} is any number of folders, hidden ones included. */
-final class Glob {
+public final class Glob {
     /** Where the walk was: a folder, and how much of the glob it had matched. */
     private record Visit(Path folder, int matched) {}
 
@@ -28,7 +28,7 @@ final class Glob {
     }
 
     /** The files, absolute, in no particular order. */
-    static Set<Path> find(String glob, Path workingDirectory) throws IOException {
+    public static Set<Path> find(String glob, Path workingDirectory) throws IOException {
         Set<Path> found = new LinkedHashSet<>();
         for (String each : Braces.expand(glob)) {
             Path base = each.startsWith("/")
