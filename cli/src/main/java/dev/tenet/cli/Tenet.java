@@ -78,6 +78,7 @@ public final class Tenet implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
@@ -95,6 +96,7 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, generate, schema or explain");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: lint, diff, version, generate, schema or explain");
     }
 }
