@@ -125,8 +125,7 @@ final class GenerateCommand implements Callable<Integer> {
                 stdin.bytes());
         List<TargetReport> reports;
         try (Progress progress = Progress.start(terminal, "reading")) {
-            reports = new SdkGenerator(reader, engine)
-                    .run(call.workspace(), call.targets(), mode, progress::phase);
+            reports = new SdkGenerator(reader, engine).run(call.workspace(), call.targets(), mode, progress::phase);
         }
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
         GenerateSummary summary = new GenerateSummary(

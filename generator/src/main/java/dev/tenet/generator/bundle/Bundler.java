@@ -31,7 +31,14 @@ public final class Bundler {
 
     /** Their members have names of the author's choice, or are called {@code default}, and mean nothing by them. */
     private static final Set<String> NAMED = Set.of(
-            "responses", "parameters", "headers", "requestBodies", "callbacks", "links", "pathItems", "securitySchemes");
+            "responses",
+            "parameters",
+            "headers",
+            "requestBodies",
+            "callbacks",
+            "links",
+            "pathItems",
+            "securitySchemes");
 
     private static final Set<String> HOLD_A_SCHEMA = Set.of("schema", "itemSchema");
 
