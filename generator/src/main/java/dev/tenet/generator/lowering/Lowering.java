@@ -32,6 +32,8 @@ public final class Lowering {
                     new ImpliedTypes(),
                     new ArraysWithoutItems(),
                     new Defaults()),
+            // Members of unions must have been lowered before they can be compared.
+            new SchemaWalk(new Discriminators(), new Unions()),
             new ObjectParameters(),
             new ErrorMediaTypes(),
             new BinaryBodies(),
