@@ -59,7 +59,7 @@ final class SpringServer implements Preset {
         String title = input.contract().root().path("info").path("title").asString("");
         String base = packageName(input.option("package").orElseGet(() -> identifier(title)), input.version());
         boolean project = input.required("project").equals("true");
-        List<String> ignored = new ArrayList<>(List.of("README.md"));
+        List<String> ignored = new ArrayList<>(List.of("README.md", "**/ApiUtil.java"));
         if (!project) {
             ignored.add("pom.xml");
         }
@@ -68,7 +68,7 @@ final class SpringServer implements Preset {
                 Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
                 // Else inline enums of parameters are mere strings, whose values nobody checks.
                 Map.of("inlineSchemaOption", Map.of("RESOLVE_INLINE_ENUMS", "true")),
-                List.of(Overlay.replacing("pom-sb4.mustache")),
+                List.of(Overlay.replacing("pom-sb4.mustache"), Overlay.replacing("generatedAnnotation.mustache")),
                 ignored);
     }
 
