@@ -20,6 +20,7 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
+        config.additionalProperties().put("tenet", TemplateText.sections());
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
