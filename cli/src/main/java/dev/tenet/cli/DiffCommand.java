@@ -7,6 +7,7 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.diff.ContractDiff;
 import dev.tenet.diff.DiffOptions;
 import dev.tenet.diff.PathMapping;
+import dev.tenet.project.policy.FailOn;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.tenet.cli;
 
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
+import dev.tenet.project.glob.Glob;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

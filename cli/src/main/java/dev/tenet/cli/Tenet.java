@@ -70,6 +70,7 @@ public final class Tenet implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -86,6 +87,6 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, schema or explain");
+        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, version, schema or explain");
     }
 }

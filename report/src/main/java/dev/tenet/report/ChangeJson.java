@@ -1,6 +1,7 @@
 package dev.tenet.report;
 
 import dev.tenet.contract.finding.Category;
+import dev.tenet.contract.finding.Decision;
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Level;
@@ -35,6 +36,15 @@ final class ChangeJson {
         writeLocation("revision", finding.revision());
         writeWitness(finding.witness());
         to.writeStringProperty("fingerprint", finding.fingerprint());
+        finding.decision().ifPresent(this::writeDecision);
+        to.writeEndObject();
+    }
+
+    private void writeDecision(Decision decision) {
+        to.writeObjectPropertyStart("decision");
+        to.writeStringProperty("level", decision.levelLabel());
+        to.writeStringProperty("by", decision.by().label());
+        to.writeStringProperty("reason", decision.reason());
         to.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.tenet.report;
 
+import dev.tenet.contract.finding.Decision;
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Location;
@@ -31,11 +32,23 @@ final class FindingText {
         String direction =
                 finding.direction().map(way -> paint.dim("  " + words(way))).orElse("");
         out.add("  " + level + "  " + paint.bold(Visible.text(finding.rule())) + direction + undecided);
+        finding.decision().ifPresent(decision -> addDecision(decision, out));
         Lines.wrap(Visible.text(finding.message()), width - 4).forEach(line -> out.add("    " + line));
         finding.base().ifPresent(at -> addSource(paint.red("-"), at, out));
         finding.revision().ifPresent(at -> addSource(paint.green("+"), at, out));
         finding.witness().ifPresent(witness -> addWitness(witness, out));
         return out;
+    }
+
+    private void addDecision(Decision decision, List<String> out) {
+        String what = switch (decision.by()) {
+            case ACCEPTANCE -> "accepted";
+            case EXPIRED_ACCEPTANCE -> "no longer accepted";
+            case POLICY ->
+                decision.level().map(level -> "counts as " + level.label()).orElse("does not count");
+        };
+        Lines.wrap(what + ": " + Visible.text(decision.reason()), width - 4)
+                .forEach(line -> out.add("    " + paint.dim(line)));
     }
 
     /** Which way the data goes: the same change is a break in one and fine in the other. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class TextReport implements ReportFormat {
     public void write(Comparison comparison, Writer out) throws IOException {
         new SidesText(style, paint).write(comparison, out);
         FindingText block = new FindingText(style, paint, new SourceLines());
-        for (Level level : List.of(Level.ERROR, Level.WARNING)) {
+        for (Level level : Level.values()) {
             for (Map.Entry<List<OperationRef>, List<Finding>> group :
                     byOperations(comparison, level).entrySet()) {
                 line("", out);
@@ -50,12 +51,21 @@ final class TextReport implements ReportFormat {
         }
         writeHarmless(
                 comparison.changes().stream()
-                        .filter(each -> each.level() == Level.INFO)
+                        .filter(each -> !isShownWhole(each))
                         .toList(),
                 out);
         line("", out);
         line(SummaryLine.of(comparison, paint), out);
+        Optional<String> decided = DecisionLine.of(comparison);
+        if (decided.isPresent()) {
+            line(decided.get(), out);
+        }
         out.flush();
+    }
+
+    /** What breaks or may break somebody, and whatever the project has an opinion of. */
+    private static boolean isShownWhole(Finding change) {
+        return change.level() != Level.INFO || change.decision().isPresent();
     }
 
     private void writeHarmless(List<Finding> findings, Writer out) throws IOException {
@@ -95,7 +105,7 @@ final class TextReport implements ReportFormat {
 
     private static Map<List<OperationRef>, List<Finding>> byOperations(Comparison comparison, Level level) {
         return comparison.changes().stream()
-                .filter(change -> change.level() == level)
+                .filter(change -> change.level() == level && isShownWhole(change))
                 .collect(Collectors.groupingBy(
                         Finding::operations, () -> new TreeMap<>(BY_OPERATION), Collectors.toList()));
     }

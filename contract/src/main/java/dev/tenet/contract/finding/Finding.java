@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param base where in the base; absent for what is new
  * @param revision where in the revision; absent for what is gone
  * @param fingerprint identifies the finding across runs: rule, operations and pointers, never texts or line numbers
+ * @param decision what the project makes of it; absent where it is taken as it is
  */
 public record Finding(
         String rule,
@@ -28,4 +29,54 @@ public record Finding(
         Optional<Location> base,
         Optional<Location> revision,
         Optional<Witness> witness,
-        String fingerprint) {}
+        String fingerprint,
+        Optional<Decision> decision) {
+
+    public Finding(
+            String rule,
+            Level level,
+            Map<Category, Level> levels,
+            String message,
+            Optional<Direction> direction,
+            Proof proof,
+            List<OperationRef> operations,
+            Optional<Location> base,
+            Optional<Location> revision,
+            Optional<Witness> witness,
+            String fingerprint) {
+        this(
+                rule,
+                level,
+                levels,
+                message,
+                direction,
+                proof,
+                operations,
+                base,
+                revision,
+                witness,
+                fingerprint,
+                Optional.empty());
+    }
+
+    public Finding withDecision(Decision made) {
+        return new Finding(
+                rule,
+                level,
+                levels,
+                message,
+                direction,
+                proof,
+                operations,
+                base,
+                revision,
+                witness,
+                fingerprint,
+                Optional.of(made));
+    }
+
+    /** The level that counts, after the decision of the project; empty where the finding does not count. */
+    public Optional<Level> decidedLevel() {
+        return decision.isPresent() ? decision.get().level() : Optional.of(level);
+    }
+}

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The pointer of a place in which items of arrays are named by what they are, not by their index, so that it survives reordering:
  * {@code /paths/~1orders/get/parameters/query:since}.
  */
-final class SemanticPointer {
+public final class SemanticPointer {
     private SemanticPointer() {}
 
-    static String of(Place place) {
+    public static String of(Place place) {
         StringBuilder out = new StringBuilder();
         @Nullable Node at = place.document().root();
         for (String token : place.pointer().tokens()) {

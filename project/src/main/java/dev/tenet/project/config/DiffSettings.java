@@ -1,0 +1,25 @@
+package dev.tenet.project.config;
+
+import dev.tenet.contract.finding.Category;
+import dev.tenet.diff.PathMapping;
+import dev.tenet.project.policy.FailOn;
+import dev.tenet.project.policy.SeverityPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How contracts are compared.
+ *
+ * @param failOn the level from which changes fail
+ * @param categories the dimensions of compatibility that count; none where the usual ones do
+ * @param accepted the file of accepted changes
+ */
+public record DiffSettings(
+        Optional<FailOn> failOn,
+        List<Category> categories,
+        List<PathMapping> pathMappings,
+        SeverityPolicy severities,
+        Optional<String> accepted) {
+    public static final DiffSettings NONE =
+            new DiffSettings(Optional.empty(), List.of(), List.of(), SeverityPolicy.NONE, Optional.empty());
+}

@@ -1,0 +1,45 @@
+package dev.tenet.project.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code tenet.yaml} says. All paths in it are relative to its folder.
+ *
+ * @param folder absolute
+ * @param file the file as messages name it; absent where there is none
+ */
+public record Project(
+        Path folder,
+        Optional<String> file,
+        List<ContractSettings> contracts,
+        LintSettings lint,
+        DiffSettings diff,
+        List<TargetSettings> targets) {
+
+    /** A folder without {@code tenet.yaml}. */
+    public static Project none(Path folder) {
+        return new Project(
+                folder.toAbsolutePath().normalize(),
+                Optional.empty(),
+                List.of(),
+                LintSettings.NONE,
+                DiffSettings.NONE,
+                List.of());
+    }
+
+    public Optional<ContractSettings> contract(String name) {
+        return contracts.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The source of the contract of a target: the path of the contract that it names, or else what it says. */
+    public String contractOf(TargetSettings target) {
+        return contract(target.contract()).map(ContractSettings::path).orElse(target.contract());
+    }
+
+    /** A path of the file, absolute. */
+    public Path resolve(String path) {
+        return folder.resolve(path).normalize();
+    }
+}

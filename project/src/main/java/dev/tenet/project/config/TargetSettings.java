@@ -1,0 +1,25 @@
+package dev.tenet.project.config;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing to generate.
+ *
+ * @param kind a preset, or a generator by its name
+ * @param contract a source, or the name of a contract of the project
+ * @param output the folder that belongs to the target
+ * @param version of the SDK; absent for that of the contract
+ * @param baseline what the version is counted from, where it comes from the changes
+ * @param options what the preset and the generator are told; a list is given with commas
+ * @param mappings options that are maps themselves, such as {@code typeMappings}
+ */
+public record TargetSettings(
+        String name,
+        String kind,
+        String contract,
+        String output,
+        Optional<String> version,
+        Optional<String> baseline,
+        Map<String, String> options,
+        Map<String, Map<String, String>> mappings) {}

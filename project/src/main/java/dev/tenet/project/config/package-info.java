@@ -1,0 +1,5 @@
+/** The file tenet.yaml. */
+@NullMarked
+package dev.tenet.project.config;
+
+import org.jspecify.annotations.NullMarked;
