@@ -2,6 +2,7 @@ package dev.tenet.generator.preset;
 
 import dev.tenet.generator.bundle.Bundle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,17 @@ final class ContractFacts {
                 .filter(suffix -> operations.stream().noneMatch(name -> schemas.contains(name + suffix)))
                 .findFirst()
                 .orElse("Of" + suffixes[0]);
+    }
+
+    /** Other names for schemas that would be called as something in the generated package is. */
+    Map<String, String> modelNamesBeside(Collection<String> taken) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(taken);
+        Map<String, String> others = new LinkedHashMap<>();
+        root.at("/components/schemas").propertyNames().stream()
+                .filter(name -> names.contains(plain(name)))
+                .forEach(name -> others.put(name, name + "Model"));
+        return others;
     }
 
     /**
