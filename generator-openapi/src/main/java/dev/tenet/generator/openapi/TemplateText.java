@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *   <li>{@code literal}: the same of the value itself, which may be a number; {@code open}: what TypeScript says for "or another such value"
  *   <li>{@code member}: the name of a property in JavaScript, in quotes where it is no identifier; {@code access}: {@code ?.name}
  *   <li>{@code doc}, {@code doc_4}: a comment {@code /** … *}{@code /} of as many lines as it takes, indented; nothing where there is no text
- *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}
+ *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}, so that gofmt leaves it alone
  *   <li>{@code line}: what is left of a text on one line, for Markdown and the like
  *   <li>{@code group}: what the operations of one tag are called, from the name of their class: {@code orders} of {@code OrdersApi}
  *   <li>{@code groupType}, {@code pascal}: with a capital at its head
@@ -107,7 +107,7 @@ final class TemplateText {
     }
 
     private static String slashes(String indent, String text) {
-        return prefixed(indent + "//", lines(text));
+        return prefixed(indent + "//", GoDoc.plain(lines(text)));
     }
 
     private static String prefixed(String prefix, List<String> lines) {

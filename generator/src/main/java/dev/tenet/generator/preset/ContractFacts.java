@@ -83,14 +83,19 @@ final class ContractFacts {
                 .orElse("Of" + suffixes[0]);
     }
 
-    /** Other names for schemas that would be called as something in the generated package is. */
+    /** Other names for schemas that would be called as something in the generated package is, or whose names OpenAPI does not allow. */
     Map<String, String> modelNamesBeside(Collection<String> taken) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(taken);
         Map<String, String> others = new LinkedHashMap<>();
-        root.at("/components/schemas").propertyNames().stream()
-                .filter(name -> names.contains(plain(name)))
-                .forEach(name -> others.put(name, name + "Model"));
+        for (String name : root.at("/components/schemas").propertyNames()) {
+            if (names.contains(plain(name))) {
+                others.put(name, plain(name) + "Model");
+            } else if (!name.matches("[A-Za-z0-9._-]+")) {
+                String letters = plain(name);
+                others.put(name, letters.matches("[A-Za-z].*") ? letters : "Model" + letters);
+            }
+        }
         return others;
     }
 

@@ -55,6 +55,9 @@ final class GoClient implements Preset {
             "ResponseEvent",
             "Value");
 
+    /** Each operation is in the group of its first tag only, since in several it would be declared several times. */
+    private static final Map<String, String> ONE_GROUP = Map.of("KEEP_ONLY_FIRST_TAG_IN_OPERATION", "true");
+
     @Override
     public String kind() {
         return "go-client";
@@ -130,7 +133,9 @@ final class GoClient implements Preset {
                                 "file", "*File",
                                 "binary", "*File"),
                         "modelName",
-                        facts.modelNamesBeside(TAKEN)),
+                        facts.modelNamesBeside(TAKEN),
+                        "normalizer",
+                        ONE_GROUP),
                 Stream.of(
                                 REPLACED.stream().map(Overlay::replacing),
                                 ADDED.stream().map(name -> Overlay.file(name + ".mustache", "", name + ".go")),
