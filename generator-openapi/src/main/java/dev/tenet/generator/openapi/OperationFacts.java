@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
@@ -37,6 +38,9 @@ final class OperationFacts {
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
                             Calls.describe((OperationsMap) result);
+                        }
+                        if (method.getName().equals("postProcessModels")) {
+                            EnumValues.keep((ModelsMap) result);
                         }
                         return result;
                     } catch (InvocationTargetException e) {

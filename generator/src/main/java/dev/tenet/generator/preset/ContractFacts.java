@@ -2,6 +2,7 @@ package dev.tenet.generator.preset;
 
 import dev.tenet.generator.bundle.Bundle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,8 @@ final class ContractFacts {
     /** As registries want it: {@code Name <mail> (url)}. */
     Optional<String> author() {
         return text("/info/contact/name")
-                .map(name -> name + text("/info/contact/email").map(it -> " <" + it + ">").orElse(""));
+                .map(name -> name
+                        + text("/info/contact/email").map(it -> " <" + it + ">").orElse(""));
     }
 
     Optional<String> homepage() {
@@ -72,12 +74,29 @@ final class ContractFacts {
         Set<String> schemas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         root.at("/components/schemas").propertyNames().forEach(name -> schemas.add(plain(name)));
         Set<String> operations = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        root.path("paths").forEach(path -> path.forEach(
-                operation -> operations.add(plain(operation.path("operationId").asString("")))));
+        root.path("paths")
+                .forEach(path -> path.forEach(operation ->
+                        operations.add(plain(operation.path("operationId").asString("")))));
         return Stream.of(suffixes)
                 .filter(suffix -> operations.stream().noneMatch(name -> schemas.contains(name + suffix)))
                 .findFirst()
                 .orElse("Of" + suffixes[0]);
+    }
+
+    /** Other names for schemas that would be called as something in the generated package is, or whose names OpenAPI does not allow. */
+    Map<String, String> modelNamesBeside(Collection<String> taken) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(taken);
+        Map<String, String> others = new LinkedHashMap<>();
+        for (String name : root.at("/components/schemas").propertyNames()) {
+            if (names.contains(plain(name))) {
+                others.put(name, plain(name) + "Model");
+            } else if (!name.matches("[A-Za-z0-9._-]+")) {
+                String letters = plain(name);
+                others.put(name, letters.matches("[A-Za-z].*") ? letters : "Model" + letters);
+            }
+        }
+        return others;
     }
 
     /**
@@ -99,8 +118,7 @@ final class ContractFacts {
                     facts.put("parameter", scheme.path("name").asString(""));
                 }
                 case "http" ->
-                    facts.put(
-                            scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "basic" : "bearer", true);
+                    facts.put(scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "basic" : "bearer", true);
                 case "oauth2" -> facts.put(tokenUrl.isEmpty() ? "bearer" : "clientCredentials", true);
                 case "openIdConnect" -> facts.put("bearer", true);
                 default -> {
@@ -119,8 +137,8 @@ final class ContractFacts {
     }
 
     private Stream<String> words() {
-        List<String> words = Stream.of(title().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                        .split("[^A-Za-z0-9]+"))
+        List<String> words = Stream.of(
+                        title().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").split("[^A-Za-z0-9]+"))
                 .filter(it -> !it.isEmpty())
                 .toList();
         return (words.isEmpty() ? List.of("Api") : words).stream();
