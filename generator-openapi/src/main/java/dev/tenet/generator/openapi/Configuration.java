@@ -20,6 +20,8 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
+        config.additionalProperties().put("tenet", TemplateText.sections());
+        config.additionalProperties().put("jvm", JvmText.sections());
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));

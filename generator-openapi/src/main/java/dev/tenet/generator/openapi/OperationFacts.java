@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
  * Hears of every group of operations before the templates do, whichever generator runs, and puts at them what Tenet knows: the names
- * that this language has for the parameters and properties by which lists are paged.
+ * that this language has for the parameters and properties by which lists are paged, and what calls need.
  *
  * <p>A proxy, because there are two hundred generators, and none can be told to call back.
  */
@@ -36,6 +37,10 @@ final class OperationFacts {
                             @SuppressWarnings("unchecked")
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
+                            Calls.describe((OperationsMap) result);
+                        }
+                        if (method.getName().equals("postProcessModels")) {
+                            EnumValues.keep((ModelsMap) result);
                         }
                         return result;
                     } catch (InvocationTargetException e) {

@@ -11,6 +11,7 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.contract.tree.StringNode;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -103,7 +104,7 @@ public final class Bundler {
             return JSON.stringNode(string.value());
         }
         if (node instanceof NumberNode number) {
-            return JSON.numberNode(number.value());
+            return number(number.value());
         }
         if (node instanceof BooleanNode bool) {
             return JSON.booleanNode(bool.value());
@@ -112,6 +113,12 @@ public final class Bundler {
             return JSON.nullNode();
         }
         throw new IllegalArgumentException("no scalar: " + node);
+    }
+
+    /** Whole numbers as such: what reads the bundle asks for them. */
+    private static JsonNode number(BigDecimal value) {
+        boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= 18;
+        return whole ? JSON.numberNode(value.longValueExact()) : JSON.numberNode(value);
     }
 
     private JsonNode object(Place place, ObjectNode object, Context context) {
