@@ -30,9 +30,7 @@ class GenerateCommandTest {
 
     @BeforeEach
     void a_project() throws IOException {
-        Files.writeString(
-                folder.resolve("pets.yaml"),
-                """
+        Files.writeString(folder.resolve("pets.yaml"), """
                 openapi: 3.0.3
                 info: {title: Pets, version: 1.2.3}
                 paths:
@@ -46,9 +44,7 @@ class GenerateCommandTest {
                           description: A pet
                           content: {application/json: {schema: {type: object, title: Pet, properties: {name: {type: string}}}}}
                 """);
-        Files.writeString(
-                folder.resolve("tenet.yaml"),
-                """
+        Files.writeString(folder.resolve("tenet.yaml"), """
                 contracts:
                   pets: {path: pets.yaml}
                 generate:
@@ -118,10 +114,7 @@ class GenerateCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     java-clint pets.yaml -o sdk           | there is no kind "java-clint"; did you mean "java-client"?
                     go pets.yaml -o sdk -p packageNam=x   | there is no option "packageNam"; did you mean "packageName"?
                     go pets.yaml -o sdk -p packageName    | -p packageName is no option; write -p name=value
@@ -143,7 +136,8 @@ class GenerateCommandTest {
         assertThat(out).contains("  java-client\n").contains("typescript-fetch");
         assertThat(generate("--list", "java-client")).isZero();
         assertThat(out).contains("  groupId\n").contains("typeMappings");
-        assertThat(List.of(out.split("\n"))).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
+        assertThat(List.of(out.split("\n")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(140));
     }
 
     private int generate(String... arguments) {

@@ -12,7 +12,8 @@ class GeneratorsTest {
         List<String> names = Generators.names();
 
         assertThat(names).hasSizeGreaterThan(150).contains("java", "spring", "typescript-fetch", "python", "go");
-        assertThat(names).allSatisfy(name -> assertThat(Generators.named(name).getName()).isEqualTo(name));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(Generators.named(name).getName()).isEqualTo(name));
     }
 
     @Test

@@ -25,10 +25,9 @@ class ModelCopyTest {
     }
 
     private static OpenAPI document(String version) {
-        return ParsedDocument.of(
-                Bundler.bundle(new ContractReader(
-                                        ReaderOptions.DEFAULT, Generated.samples(), InputStream.nullInputStream())
+        return ParsedDocument.of(Bundler.bundle(
+                        new ContractReader(ReaderOptions.DEFAULT, Generated.samples(), InputStream.nullInputStream())
                                 .read("orders/" + version + "/openapi.yaml"))
-                        .json());
+                .json());
     }
 }

@@ -66,12 +66,7 @@ class SameBytesTest {
         copy(Generated.samples().resolve("shared"), root.resolve("api/shared"));
         List<GenerationTarget> targets = Stream.concat(Presets.all().stream().map(Preset::kind), PLAIN.stream())
                 .map(kind -> new GenerationTarget(
-                        kind,
-                        "api/orders/v2/openapi.yaml",
-                        kind,
-                        Path.of("out", kind),
-                        Map.of(),
-                        Optional.empty()))
+                        kind, "api/orders/v2/openapi.yaml", kind, Path.of("out", kind), Map.of(), Optional.empty()))
                 .toList();
         List<TargetReport> reports = new SdkGenerator(
                         new ContractReader(ReaderOptions.DEFAULT, root, InputStream.nullInputStream()),
