@@ -158,7 +158,7 @@ def deprecation(client: OrdersClient) -> None:
 
 
 def no_content(client: OrdersClient) -> None:
-    client.orders.delete_order_line('"1"', order("0001"), order("0002"))
+    client.orders.delete_order_line(order_id=order("0001"), line_id=order("0002"), if_match='"1"')
 
 
 SCENARIOS: list[Callable[[OrdersClient], None]] = [

@@ -29,6 +29,10 @@ public final class Bundler {
     /** Their values are data: a {@code $ref} in them is none. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
 
+    /** Their members have names of the author's choice, or are called {@code default}, and mean nothing by them. */
+    private static final Set<String> NAMED = Set.of(
+            "responses", "parameters", "headers", "requestBodies", "callbacks", "links", "pathItems", "securitySchemes");
+
     private static final Set<String> HOLD_A_SCHEMA = Set.of("schema", "itemSchema");
 
     private final Contract contract;
@@ -135,6 +139,9 @@ public final class Bundler {
                         ? Context.DATA
                         : isMapOfSchemas(key) ? Context.SCHEMAS : Context.SCHEMA;
             case OBJECT -> {
+                if (NAMED.contains(of.last())) {
+                    yield Context.OBJECT;
+                }
                 if (HOLD_A_SCHEMA.contains(key)) {
                     yield Context.SCHEMA;
                 }
