@@ -1,7 +1,9 @@
 package dev.tenet.generator.openapi;
 
+import com.samskivert.mustache.Mustache.Lambda;
 import dev.tenet.generator.engine.EngineRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,7 @@ final class Configuration {
         config.additionalProperties().putAll(request.properties());
         config.additionalProperties().put("tenet", TemplateText.sections());
         config.additionalProperties().put("jvm", JvmText.sections());
+        config.additionalProperties().put("tenet", sections());
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
@@ -37,6 +40,12 @@ final class Configuration {
             config.additionalProperties().computeIfAbsent(PROJECT_ID, name -> projectId(request));
         }
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
+    }
+
+    private static Map<String, Lambda> sections() {
+        Map<String, Lambda> sections = new HashMap<>(TemplateText.sections());
+        sections.putAll(PythonText.sections());
+        return sections;
     }
 
     /** Where nobody gives one OpenAPI Generator takes a random one, and another each time. */
