@@ -83,7 +83,7 @@ public final class SdkVersions {
                 .compare(baseline, request.contract());
         return List.of(
                 VersionAdvice.of(Category.WIRE, comparison),
-                VersionAdvice.of(Category.SDK, comparison.changes(), LanguageLevels.ofKind(request.kind())));
+                VersionAdvice.of(Category.SDK, comparison, request.kind()));
     }
 
     private static List<String> reasons(List<VersionAdvice> advice) {
