@@ -59,7 +59,16 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                 settings.mappings(),
                 settings.templates().map(Path::of),
                 settings.keep(),
-                settings.version());
+                settings.version(),
+                settings.baseline().or(() -> baseline(project, settings)));
+    }
+
+    /** The first baseline of the contract that the target names. */
+    private static Optional<String> baseline(Project project, TargetSettings settings) {
+        return project.contract(settings.contract())
+                .flatMap(contract -> contract.baselines().stream().findFirst())
+                // A revision alone stands for the same path in it.
+                .map(source -> source.matches("git:[^:]+") ? source + ":" + project.contractOf(settings) : source);
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -83,7 +92,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty());
+                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }
