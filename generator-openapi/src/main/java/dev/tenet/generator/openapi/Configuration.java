@@ -22,7 +22,6 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
-        config.additionalProperties().put("tenet", TemplateText.sections());
         config.additionalProperties().put("jvm", JvmText.sections());
         config.additionalProperties().put("tenet", sections());
         request.templates()
