@@ -56,7 +56,7 @@ class GenerateCommandTest {
     @Test
     void the_targets_of_the_project_are_written_once_and_then_up_to_date() {
         assertThat(generate()).isZero();
-        assertThat(out).contains("ok      java  out/java: ").contains(" new").contains("ok      go    out/go: ");
+        assertThat(out).contains("ok      java  out/java 1.2.3: ").contains(" new").contains("ok      go    out/go 1.2.3: ");
         assertThat(folder.resolve("out/java/pom.xml")).content().contains("1.2.3");
         assertThat(folder.resolve("out/go/go.mod")).exists();
 
@@ -85,7 +85,7 @@ class GenerateCommandTest {
         assertThat(generate("go", "--check")).isEqualTo(1);
 
         assertThat(out)
-                .startsWith("look    go  out/go: ")
+                .startsWith("look    go  out/go 1.2.3: ")
                 .contains("README.md  edited by hand\n")
                 .contains("go.mod  missing\n")
                 .contains("model_animal.go  missing\n")
