@@ -82,7 +82,10 @@ final class GenerateSummary {
             folder += ", no target of tenet.yaml any more";
         } else {
             folder += report.version()
-                    .map(version -> " " + version.text() + (version.step() == SemanticVersionAdvice.NONE ? "" : " (" + version.step().label() + ")"))
+                    .map(version -> " " + version.text()
+                            + (version.step() == SemanticVersionAdvice.NONE
+                                    ? ""
+                                    : " (" + version.step().label() + ")"))
                     .orElse("");
         }
         if (report.isCurrent()) {
@@ -100,8 +103,9 @@ final class GenerateSummary {
 
     private void details(TargetReport report) {
         if (verbose) {
-            report.version().ifPresent(version -> version.reasons()
-                    .forEach(reason -> out.println("          version " + version.text() + ": " + reason)));
+            report.version()
+                    .ifPresent(version -> version.reasons()
+                            .forEach(reason -> out.println("          version " + version.text() + ": " + reason)));
             for (LintFinding lost : report.lost()) {
                 out.println("          " + lost.source() + ":" + lost.range().start() + ": " + lost.message());
             }

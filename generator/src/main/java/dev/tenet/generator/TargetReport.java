@@ -36,15 +36,18 @@ public record TargetReport(
     }
 
     static TargetReport skipped(GenerationTarget target, List<FileChange> changes) {
-        return new TargetReport(target, State.SKIPPED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new TargetReport(
+                target, State.SKIPPED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static TargetReport removed(GenerationTarget target, List<FileChange> changes) {
-        return new TargetReport(target, State.REMOVED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new TargetReport(
+                target, State.REMOVED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static TargetReport failed(GenerationTarget target, String why) {
-        return new TargetReport(target, State.FAILED, List.of(), List.of(), List.of(), Optional.empty(), Optional.of(why));
+        return new TargetReport(
+                target, State.FAILED, List.of(), List.of(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     public boolean hasConflicts() {
