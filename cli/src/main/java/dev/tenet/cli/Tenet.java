@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import dev.tenet.project.check.GeneratedCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The {@code tenet} command. */
 public final class Tenet implements Callable<Integer> {
+    /** Until the generator can tell. */
+    private static final GeneratedCode GENERATED_CODE = project -> List.of();
+
     private final Terminal terminal;
     private final Stdin stdin;
     private final LintRun.Engine linter;
@@ -32,6 +36,8 @@ public final class Tenet implements Callable<Integer> {
                 "  tenet lint openapi.yaml",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
+                "  tenet init",
+                "  tenet check",
                 "  tenet explain minimum-raised",
                 "",
                 "Exit codes: 0 fine, 1 findings at or above the bar,",
@@ -69,7 +75,10 @@ public final class Tenet implements Callable<Integer> {
     private CommandSpec spec() {
         Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
-                .addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("diff", new DiffCommand(terminal, here).spec())
+                .addSubcommand("check", new CheckCommand(terminal, here, GENERATED_CODE).spec())
+                .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
+                .addSubcommand("init", new InitCommand(terminal, here).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -86,6 +95,7 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, schema or explain");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: lint, diff, check, accept, init, schema or explain");
     }
 }
