@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
-import dev.tenet.project.check.GeneratedCode;
+import dev.tenet.generator.engine.EngineSource;
+import dev.tenet.project.check.CurrentCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,22 +12,25 @@ import picocli.CommandLine.ParameterException;
 
 /** The {@code tenet} command. */
 public final class Tenet implements Callable<Integer> {
-    /** Until the generator can tell. */
-    private static final GeneratedCode GENERATED_CODE = project -> List.of();
-
     private final Terminal terminal;
     private final Stdin stdin;
     private final LintRun.Engine linter;
+    private final EngineSource engine;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
-        this(terminal, Stdin.system(), new LintEngine());
+        this(terminal, Stdin.system(), new LintEngine(), EngineHome.engine());
     }
 
     Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter) {
+        this(terminal, stdin, linter, EngineHome.engine());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine) {
         this.terminal = terminal;
         this.stdin = stdin;
         this.linter = linter;
+        this.engine = engine;
         this.spec = Commands.named(
                 "tenet",
                 this,
@@ -38,6 +42,7 @@ public final class Tenet implements Callable<Integer> {
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
                 "  tenet init",
                 "  tenet check",
+                "  tenet generate java-client openapi.yaml -o out/java",
                 "  tenet explain minimum-raised",
                 "",
                 "Exit codes: 0 fine, 1 findings at or above the bar,",
@@ -76,10 +81,12 @@ public final class Tenet implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal, here).spec())
-                .addSubcommand("check", new CheckCommand(terminal, here, GENERATED_CODE).spec())
+                .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())
                 .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
                 .addSubcommand("init", new InitCommand(terminal, here).spec())
+                .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
+                .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         return Commands.withStandardOptions(spec);
@@ -96,6 +103,7 @@ public final class Tenet implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: lint, diff, check, accept, init, schema or explain");
+                spec.commandLine(),
+                "name a command: lint, diff, check, accept, init, version, generate, schema or explain");
     }
 }

@@ -15,6 +15,7 @@ final class Training {
         String revision = folder.resolve("revision.yaml").toString();
         call("diff", base, revision);
         call("diff", base, revision, "--format=json", "--category=wire,sdk", "--fail-on=none");
+        call("version", base, revision);
         call("lint", base, "--ruleset", folder.resolve("rules.yaml").toString());
         call("lint", base, "-r", folder.resolve("rules.yaml").toString(), "-f", "json", "-q");
         call("schema", "--batch", folder.resolve("questions.jsonl").toString());

@@ -92,6 +92,19 @@ public final class ContractReader {
                 .root(sources.text(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * The bytes of a file, named as {@link #read} takes it or as {@link Document#files()} gives it.
+     *
+     * @throws InputException where there is no such file
+     */
+    public byte[] bytes(String source) {
+        try {
+            return sources.open(source).read();
+        } catch (SourceException e) {
+            throw new InputException(source + ": " + e.getMessage());
+        }
+    }
+
     private TextDocument open(String source) {
         return open(source, Tolerance.NONE);
     }

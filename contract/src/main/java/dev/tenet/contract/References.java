@@ -10,6 +10,7 @@ import dev.tenet.contract.tree.Resolution.Unresolved;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,6 +76,16 @@ final class References {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         return path.isEmpty() || from.identifiers().find(path).isPresent() || file(from, path) instanceof Outcome.Read;
+    }
+
+    /** The names of the files that were read. */
+    synchronized List<String> names() {
+        return files.values().stream()
+                .filter(Outcome.Read.class::isInstance)
+                .map(each -> ((Outcome.Read) each).document().source())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isIdentifier(String path) {

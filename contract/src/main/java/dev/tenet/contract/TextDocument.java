@@ -7,6 +7,7 @@ import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Range;
 import dev.tenet.contract.tree.Resolution;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ final class TextDocument implements Document {
             resolved.put(reference, known);
         }
         return known;
+    }
+
+    @Override
+    public List<String> files() {
+        return references.names();
     }
 
     boolean isFileRead(String reference) {

@@ -1,6 +1,7 @@
 package dev.tenet.generator;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param kind a preset ({@code java-client}), or a generator of the engine by its name
  * @param output the folder that belongs to this target
  * @param options the options of the preset, and of the generator
+ * @param mappings options that are maps: {@code typeMappings}, {@code modelNameMappings}, …; see {@link dev.tenet.generator.option.Mappings}
+ * @param templates a folder of templates that replace those of the generator with the same name
+ * @param keep globs of files that are the user's once they are there
  * @param version the version of the SDK; empty for that of the contract
  */
 public record GenerationTarget(
@@ -20,4 +24,19 @@ public record GenerationTarget(
         String kind,
         Path output,
         Map<String, String> options,
-        Optional<String> version) {}
+        Map<String, Map<String, String>> mappings,
+        Optional<Path> templates,
+        List<String> keep,
+        Optional<String> version) {
+
+    /** One with nothing out of the ordinary. */
+    public GenerationTarget(
+            String name,
+            String contract,
+            String kind,
+            Path output,
+            Map<String, String> options,
+            Optional<String> version) {
+        this(name, contract, kind, output, options, Map.of(), Optional.empty(), List.of(), version);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.tenet.contract.tree;
 
+import java.util.List;
+
 /** One parsed file: its tree, its name, and the way from nodes back to lines and columns. */
 public interface Document {
 
@@ -23,6 +25,11 @@ public interface Document {
      * files are read when first asked for.
      */
     Resolution resolve(String reference);
+
+    /** The names of this document and of all others that were read for the same contract so far, sorted. */
+    default List<String> files() {
+        return List.of(source());
+    }
 
     default Place place() {
         return new Place(this, Pointer.ROOT, root());

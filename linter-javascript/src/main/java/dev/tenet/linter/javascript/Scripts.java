@@ -37,7 +37,8 @@ final class Scripts {
         this.engine = start();
     }
 
-    private static Engine start() {
+    /** An engine, quiet about running as an interpreter. */
+    static Engine start() {
         // Read when the engine's classes are loaded: without it they warn of a native library that only faster engines
         // need.
         if (System.getProperty(NATIVE_LIBRARY_FAILURE) == null) {

@@ -68,7 +68,7 @@ public final class ProjectCheck {
         }
         return new CheckResult(
                 results,
-                chosen.isEmpty() && !project.targets().isEmpty() ? generated.check(project) : List.of(),
+                chosen.isEmpty() && !project.targets().isEmpty() ? generated.check(project, options.reading()) : List.of(),
                 lint.rules(),
                 failSeverity(),
                 failOn(),

@@ -1,5 +1,6 @@
 package dev.tenet.linter.path.filter;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The condition of a filter, ready to be asked of many values. Two filters of the same text are equal. */
@@ -14,11 +15,24 @@ public final class Filter {
         this.wayDependent = wayDependent;
     }
 
-    /** @throws FilterSyntaxException where the text is no expression, or asks for what filters do not know */
+    /** @throws FilterSyntaxException where the text is no expression, or asks for what neither filters nor scripts know */
     public static Filter parse(String source) throws FilterSyntaxException {
         FilterParser parser = new FilterParser(source);
-        Expression expression = parser.parse();
-        return new Filter(source, expression, parser.wayDependent());
+        try {
+            Expression expression = parser.parse();
+            return new Filter(source, expression, parser.wayDependent());
+        } catch (FilterSyntaxException e) {
+            Optional<ScriptConditions.Condition> script =
+                    ScriptConditions.find().flatMap(scripts -> scripts.compile(source));
+            if (script.isEmpty()) {
+                throw e;
+            }
+            return new Filter(source, scripted(script.get()), true);
+        }
+    }
+
+    private static Expression.Condition scripted(ScriptConditions.Condition script) {
+        return candidate -> script.test(name -> Variable.named(name).evaluate(candidate));
     }
 
     /** @throws FilterFailure where JavaScript would throw, such as for a member of {@code null} */

@@ -16,6 +16,11 @@ public final class FilterFailure extends RuntimeException {
         return reason;
     }
 
+    /** A failure of a script; its message is the reason. */
+    public static FilterFailure ofScript(String message) {
+        return new FilterFailure(message);
+    }
+
     static FilterFailure noMember(Object object, String name) {
         return new FilterFailure("Cannot read properties of " + Js.string(object) + " (reading '" + name + "')");
     }

@@ -71,6 +71,15 @@ enum Variable implements Expression {
         return label;
     }
 
+    static Variable named(String label) {
+        for (Variable variable : values()) {
+            if (variable.label.equals(label)) {
+                return variable;
+            }
+        }
+        throw new IllegalArgumentException("there is no variable " + label);
+    }
+
     private static Object property(Candidate candidate) {
         String key = candidate.key();
         return key != null ? key : candidate.index() < 0 ? Js.NULL : (Object) (double) candidate.index();

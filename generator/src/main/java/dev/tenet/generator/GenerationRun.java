@@ -1,0 +1,224 @@
+package dev.tenet.generator;
+
+import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.InputException;
+import dev.tenet.generator.engine.EngineResult;
+import dev.tenet.generator.engine.EngineSource;
+import dev.tenet.generator.engine.GenerationEngine;
+import dev.tenet.generator.lock.Lock;
+import dev.tenet.generator.lock.LockedTarget;
+import dev.tenet.generator.output.Delivery;
+import dev.tenet.generator.output.FileChange;
+import dev.tenet.generator.output.KeptFiles;
+import dev.tenet.generator.output.OutputPlan;
+import dev.tenet.generator.output.Staging;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** One run over some targets: what the lock knows to be current is left out, the rest is generated side by side and delivered one after the other. */
+final class GenerationRun {
+    private final ContractReader reader;
+    private final EngineSource source;
+    private final Workspace workspace;
+    private final GenerationMode mode;
+    private final GenerationListener listener;
+    private final Inputs inputs;
+
+    GenerationRun(
+            ContractReader reader,
+            EngineSource source,
+            Workspace workspace,
+            GenerationMode mode,
+            GenerationListener listener) {
+        this.reader = reader;
+        this.source = source;
+        this.workspace = workspace;
+        this.mode = mode;
+        this.listener = listener;
+        this.inputs = new Inputs(reader, workspace, source);
+    }
+
+    List<TargetReport> run(List<GenerationTarget> targets) throws IOException {
+        Map<GenerationTarget, TargetReport> reports = new LinkedHashMap<>();
+        List<GenerationTarget> stale = new ArrayList<>();
+        for (GenerationTarget target : targets) {
+            finishWhatWasStopped(target);
+            Optional<TargetReport> known = fromLock(target);
+            known.ifPresent(report -> reports.put(target, report));
+            if (known.isEmpty()) {
+                stale.add(target);
+            }
+        }
+        if (!stale.isEmpty()) {
+            generate(stale, reports);
+        }
+        return targets.stream().map(reports::get).toList();
+    }
+
+    private void finishWhatWasStopped(GenerationTarget target) throws IOException {
+        Staging staging = Staging.beside(workspace.output(target));
+        if (mode != GenerationMode.COMPARE && Files.exists(staging.path())) {
+            new Delivery(workspace.lock())
+                    .recover(staging, workspace.output(target), target.name(), KeptFiles.of(target.keep()));
+        }
+    }
+
+    /** What can be said without the engine: nothing changed, or only people changed files. */
+    private Optional<TargetReport> fromLock(GenerationTarget target) throws IOException {
+        Optional<LockedTarget> locked = workspace.lock().read().target(target.name());
+        if (locked.isEmpty()
+                || Delivery.isInterrupted(Staging.beside(workspace.output(target)))
+                || !inputs.areAsLocked(target, locked.get())) {
+            return Optional.empty();
+        }
+        List<FileChange> changes = OutputPlan.of(
+                        workspace.output(target),
+                        locked.get().files(),
+                        locked.get().files(),
+                        KeptFiles.of(target.keep()),
+                        false)
+                .changes();
+        boolean needsFiles = changes.stream()
+                .anyMatch(change ->
+                        change.kind() == FileChange.Kind.ADDED || mode == GenerationMode.FORCE && change.isConflict());
+        return needsFiles && mode != GenerationMode.COMPARE
+                ? Optional.empty()
+                : Optional.of(TargetReport.skipped(target, changes));
+    }
+
+    /** What came out of the engine. */
+    private record Generated(TargetJob job, Staging staging, SortedMap<String, String> digests, EngineResult result) {}
+
+    private void generate(List<GenerationTarget> stale, Map<GenerationTarget, TargetReport> reports)
+            throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.max(2, Math.min(Runtime.getRuntime().availableProcessors(), stale.size() + 1)));
+        try {
+            // The engine is loaded while contracts are read.
+            Future<GenerationEngine> engine = threads.submit(source::load);
+            PreparedContracts contracts = new PreparedContracts(reader);
+            Map<GenerationTarget, Future<Generated>> work = new LinkedHashMap<>();
+            for (GenerationTarget target : stale) {
+                try {
+                    listener.doing("reading " + target.contract());
+                    TargetJob job = job(target, contracts, engine);
+                    work.put(target, threads.submit(() -> generated(job, result(engine))));
+                } catch (GenerationException | InputException e) {
+                    reports.put(target, TargetReport.failed(target, String.valueOf(e.getMessage())));
+                }
+            }
+            for (Map.Entry<GenerationTarget, Future<Generated>> each : work.entrySet()) {
+                reports.put(each.getKey(), deliver(each.getKey(), each.getValue()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private TargetJob job(GenerationTarget target, PreparedContracts contracts, Future<GenerationEngine> engine)
+            throws IOException {
+        return TargetJob.of(
+                target,
+                contracts,
+                () -> result(engine),
+                target.templates().map(workspace.folder()::resolve),
+                inputs.ignored(target));
+    }
+
+    private Generated generated(TargetJob job, GenerationEngine engine) throws IOException {
+        listener.doing("generating " + job.target().name());
+        Staging staging = mode == GenerationMode.COMPARE
+                ? new Staging(Files.createTempDirectory("tenet-check"))
+                : Staging.beside(workspace.output(job.target()));
+        boolean done = false;
+        try {
+            staging.clear();
+            EngineResult result = job.generate(engine, staging.files());
+            Generated generated = new Generated(job, staging, staging.settle(), result);
+            done = true;
+            return generated;
+        } finally {
+            if (!done) {
+                staging.delete();
+            }
+        }
+    }
+
+    private TargetReport deliver(GenerationTarget target, Future<Generated> work) throws IOException {
+        Generated generated;
+        try {
+            generated = result(work);
+        } catch (GenerationException | InputException e) {
+            return TargetReport.failed(target, String.valueOf(e.getMessage()));
+        }
+        Path output = workspace.output(target);
+        OutputPlan plan = OutputPlan.of(
+                output,
+                generated.digests(),
+                workspace
+                        .lock()
+                        .read()
+                        .target(target.name())
+                        .map(LockedTarget::files)
+                        .orElse(new TreeMap<>()),
+                KeptFiles.of(target.keep()),
+                mode == GenerationMode.FORCE);
+        if (mode == GenerationMode.COMPARE) {
+            generated.staging().delete();
+        } else {
+            new Delivery(workspace.lock()).deliver(generated.staging(), output, plan, locked(generated, plan));
+        }
+        return new TargetReport(
+                target,
+                TargetReport.State.GENERATED,
+                plan.changes(),
+                generated.job().contract().lost(),
+                generated.result().warnings(),
+                Optional.empty());
+    }
+
+    private LockedTarget locked(Generated generated, OutputPlan plan) throws IOException {
+        GenerationTarget target = generated.job().target();
+        Lock lock = workspace.lock().read();
+        return new LockedTarget(
+                target.name(),
+                workspace.shown(workspace.output(target)),
+                target.kind(),
+                generated.job().version(),
+                source.version(),
+                TenetBuild.name(),
+                inputs.options(target),
+                inputs.sources(generated.job().contract().files().stream()
+                        .map(workspace::shown)
+                        .toList()),
+                lock.target(target.name()).map(LockedTarget::surface).orElse(new TreeMap<>()),
+                plan.files(),
+                plan.hasConflicts());
+    }
+
+    private static <T> T result(Future<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GenerationException("the run was stopped", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new GenerationException(String.valueOf(e.getCause()), e);
+        }
+    }
+}

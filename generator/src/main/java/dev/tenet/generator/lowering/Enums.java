@@ -1,0 +1,71 @@
+package dev.tenet.generator.lowering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Leaves enums that have constants in every language: strings, or numbers, of the type that they say. {@code null} among them becomes
+ * {@code nullable}. Others lose their values, and are told.
+ */
+final class Enums implements SchemaStep {
+    @Override
+    public void lower(ObjectNode schema, Draft draft) {
+        if (!(schema.get("enum") instanceof ArrayNode written)) {
+            return;
+        }
+        Set<JsonNode> values = new LinkedHashSet<>();
+        written.forEach(values::add);
+        if (values.removeIf(JsonNode::isNull) && !values.isEmpty()) {
+            schema.put("nullable", true);
+        }
+        String type = commonType(values);
+        String declared = schema.path("type").asString("");
+        boolean fits =
+                declared.isEmpty() || declared.equals(type) || declared.equals("number") && type.equals("integer");
+        if (type.isEmpty() || !fits) {
+            draft.info(
+                    "generate-enum",
+                    schema,
+                    "enum",
+                    "generated code does not know these values: they are not all strings or all numbers of one type");
+            schema.remove("enum");
+            dropForeignDefault(schema);
+            return;
+        }
+        schema.put("type", declared.isEmpty() ? type : declared);
+        List<JsonNode> kept = new ArrayList<>(values);
+        schema.putArray("enum").addAll(kept);
+        if (schema.has("default")
+                && !values.contains(schema.get("default"))
+                && !schema.get("default").isNull()) {
+            draft.warn(
+                    "generate-default",
+                    schema,
+                    "default",
+                    "generated code has no such default: it is none of the values of the enum");
+            schema.remove("default");
+        }
+    }
+
+    private static void dropForeignDefault(ObjectNode schema) {
+        if (schema.path("default").isContainer()) {
+            schema.remove("default");
+        }
+    }
+
+    /** Empty where there is none that languages have constants of. */
+    private static String commonType(Set<JsonNode> values) {
+        if (!values.isEmpty() && values.stream().allMatch(JsonNode::isString)) {
+            return "string";
+        }
+        if (!values.isEmpty() && values.stream().allMatch(JsonNode::isIntegralNumber)) {
+            return "integer";
+        }
+        return !values.isEmpty() && values.stream().allMatch(JsonNode::isNumber) ? "number" : "";
+    }
+}
