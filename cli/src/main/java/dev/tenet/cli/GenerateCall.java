@@ -48,7 +48,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
                 settings.mappings(),
                 settings.templates().map(Path::of),
                 settings.keep(),
-                settings.version());
+                project.versionOf(settings));
     }
 
     /** One without a manifest. Its lock is in its folder. */
