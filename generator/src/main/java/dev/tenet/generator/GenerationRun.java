@@ -5,7 +5,6 @@ import dev.tenet.contract.InputException;
 import dev.tenet.generator.engine.EngineResult;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.engine.GenerationEngine;
-import dev.tenet.generator.lock.Lock;
 import dev.tenet.generator.lock.LockedTarget;
 import dev.tenet.generator.output.Delivery;
 import dev.tenet.generator.output.FileChange;
@@ -182,7 +181,14 @@ final class GenerationRun {
                 contracts,
                 () -> result(engine),
                 target.templates().map(workspace.folder()::resolve),
-                inputs.ignored(target));
+                inputs.ignored(target),
+                workspace
+                        .lock()
+                        .read()
+                        .target(target.name())
+                        .map(locked -> Promise.of(locked.surface()))
+                        .orElse(Promise.NONE),
+                source.version());
     }
 
     private Generated generated(TargetJob job, GenerationEngine engine) throws IOException {
@@ -222,19 +228,19 @@ final class GenerationRun {
             generated.staging().delete();
         } else {
             new Delivery(workspace.lock()).deliver(generated.staging(), output, plan, locked(generated, plan));
+            generated.job().release().log(output);
         }
         return new TargetReport(
                 target,
                 TargetReport.State.GENERATED,
                 plan.changes(),
-                generated.job().contract().lost(),
+                generated.job().lost(),
                 generated.result().warnings(),
                 Optional.empty());
     }
 
     private LockedTarget locked(Generated generated, OutputPlan plan) throws IOException {
         GenerationTarget target = generated.job().target();
-        Lock lock = workspace.lock().read();
         return new LockedTarget(
                 target.name(),
                 workspace.shown(workspace.output(target)),
@@ -246,7 +252,7 @@ final class GenerationRun {
                 inputs.sources(generated.job().contract().files().stream()
                         .map(workspace::shown)
                         .toList()),
-                lock.target(target.name()).map(LockedTarget::surface).orElse(new TreeMap<>()),
+                generated.job().promise().surface(),
                 plan.files(),
                 plan.hasConflicts());
     }

@@ -56,9 +56,9 @@ public final class SdkGenerator {
         try {
             PreparedContracts contracts = new PreparedContracts(reader);
             GenerationEngine loaded = engine.load();
-            TargetJob job = TargetJob.of(target, contracts, () -> loaded, Optional.empty(), List.of());
+            TargetJob job = TargetJob.of(target, contracts, () -> loaded, Optional.empty(), List.of(), Promise.NONE, engine.version());
             job.generate(loaded, Files.createDirectories(target.output()));
-            return job.contract().lost();
+            return job.lost();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

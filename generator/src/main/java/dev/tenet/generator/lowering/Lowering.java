@@ -10,6 +10,7 @@ public final class Lowering {
             new Webhooks(),
             new NewInThreeTwo(),
             new OperationIds(),
+            new DeprecationNotes(),
             new SchemaWalk(
                     (schema, draft) -> {
                         if (draft.hasJsonSchema()) {
