@@ -30,6 +30,9 @@ public final class Bundler {
     /** Their values are data: a {@code $ref} in them is none. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
 
+    /** Components that the engine knows nothing of: they stand in the place of their references. */
+    private static final Set<String> NOT_IN_3_0 = Set.of("pathItems", "mediaTypes");
+
     private static final Set<String> HOLD_A_SCHEMA = Set.of("schema", "itemSchema");
 
     private final Contract contract;
@@ -199,9 +202,7 @@ public final class Bundler {
         java.util.List<String> tokens = target.pointer().tokens();
         return old
                 ? tokens.size() == 2 && Set.of("parameters", "responses").contains(tokens.get(0))
-                : tokens.size() == 3
-                        && tokens.get(0).equals("components")
-                        && !tokens.get(1).equals("pathItems");
+                : tokens.size() == 3 && tokens.get(0).equals("components") && !NOT_IN_3_0.contains(tokens.get(1));
     }
 
     private JsonNode discriminator(Place place) {

@@ -35,6 +35,7 @@ public final class Lowering {
             // Members of unions must have been lowered before they can be compared.
             new SchemaWalk(new Discriminators(), new Unions()),
             new SchemaWalk(new DiscriminatorConstants()),
+            new AliasCycles(),
             new SchemaWalk(new HostileSchemas()),
             new HostileNames(),
             new SchemaNames(),
