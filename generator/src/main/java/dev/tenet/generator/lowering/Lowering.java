@@ -7,6 +7,7 @@ import java.util.List;
 /** The front of this package: changes a bundle so that the engine makes the best of it. What it reads afterwards is OpenAPI 3.0. */
 public final class Lowering {
     private static final List<Step> STEPS = List.of(
+            new UnresolvedReferences(),
             new SwaggerUpgrade(),
             new Webhooks(),
             new NewInThreeTwo(),
