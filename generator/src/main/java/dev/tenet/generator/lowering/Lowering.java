@@ -7,6 +7,8 @@ import java.util.List;
 /** The front of this package: changes a bundle so that the engine makes the best of it. What it reads afterwards is OpenAPI 3.0. */
 public final class Lowering {
     private static final List<Step> STEPS = List.of(
+            new UnresolvedReferences(),
+            new SwaggerUpgrade(),
             new Webhooks(),
             new NewInThreeTwo(),
             new OperationIds(),
@@ -36,6 +38,7 @@ public final class Lowering {
             // Members of unions must have been lowered before they can be compared.
             new SchemaWalk(new Discriminators(), new Unions()),
             new SchemaWalk(new DiscriminatorConstants()),
+            new AliasCycles(),
             new SchemaWalk(new HostileSchemas()),
             new HostileNames(),
             new SchemaNames(),
