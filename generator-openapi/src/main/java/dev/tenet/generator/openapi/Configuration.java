@@ -27,6 +27,8 @@ final class Configuration {
             config.setLibrary(library);
         }
         config.openapiGeneratorIgnoreList().addAll(request.ignored());
+        // Else a property whose name is empty has none in the language either.
+        config.nameMapping().put("", "empty");
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
     }
 

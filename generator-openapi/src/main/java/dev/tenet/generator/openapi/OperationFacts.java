@@ -3,8 +3,10 @@ package dev.tenet.generator.openapi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
@@ -27,6 +29,11 @@ final class OperationFacts {
                             @SuppressWarnings("unchecked")
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
+                        }
+                        if (method.getName().equals("postProcessAllModels")) {
+                            @SuppressWarnings("unchecked")
+                            Map<String, ModelsMap> models = (Map<String, ModelsMap>) result;
+                            PropertyNames.distinguish(models.values());
                         }
                         return result;
                     } catch (InvocationTargetException e) {

@@ -8,6 +8,8 @@ import java.util.List;
 public final class Lowering {
     private static final List<Step> STEPS = List.of(
             new Webhooks(),
+            new DanglingReferences(),
+            new UntypedParameters(),
             new NewInThreeTwo(),
             new OperationIds(),
             new SchemaWalk(
@@ -31,9 +33,12 @@ public final class Lowering {
                     new Enums(),
                     new ImpliedTypes(),
                     new ArraysWithoutItems(),
+                    new WideIntegers(),
+                    new ScalarCompositions(),
                     new Defaults()),
             // Members of unions must have been lowered before they can be compared.
             new SchemaWalk(new Discriminators(), new Unions()),
+            new SchemaWalk(new InheritedUnions(), new Redeclarations()),
             new ObjectParameters(),
             new ErrorMediaTypes(),
             new BinaryBodies(),

@@ -21,7 +21,7 @@ public record LoweringProfile(
     public static final LoweringProfile CLIENT = new LoweringProfile(true, true, true, true, true, false);
 
     /** For generators of which nothing is known. */
-    public static final LoweringProfile PLAIN = new LoweringProfile(true, true, false);
+    public static final LoweringProfile PLAIN = new LoweringProfile(true, true, false, true, true, true);
 
     /** For Spring servers, whose {@code deepObject} parameters do not bind and which answer 406 where errors have media types of their own. */
     public static final LoweringProfile SPRING_SERVER = new LoweringProfile(false, false, false, false, false, true);
