@@ -11,7 +11,7 @@ import org.openapitools.codegen.model.OperationsMap;
 
 /**
  * Hears of every group of operations before the templates do, whichever generator runs, and puts at them what Tenet knows: the names
- * that this language has for the parameters and properties by which lists are paged.
+ * that this language has for the parameters and properties by which lists are paged, and what calls need.
  *
  * <p>A proxy, because there are two hundred generators, and none can be told to call back.
  */
@@ -23,12 +23,25 @@ final class OperationFacts {
                 CodegenConfig.class.getClassLoader(),
                 new Class<?>[] {CodegenConfig.class},
                 (proxy, method, arguments) -> {
+                    if (method.getName().equals("postProcess")) {
+                        // It does nothing but ask for donations, on standard output.
+                        return null;
+                    }
                     try {
                         Object result = method.invoke(config, arguments);
+                        if (method.getName().equals("processOpenAPI")) {
+                            // The same bytes tomorrow.
+                            config.additionalProperties().put("generatedDate", "");
+                            config.additionalProperties().put("generatedYear", "");
+                        }
                         if (method.getName().equals("postProcessOperationsWithModels")) {
                             @SuppressWarnings("unchecked")
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
+                            Calls.describe((OperationsMap) result);
+                        }
+                        if (method.getName().equals("postProcessModels")) {
+                            EnumValues.keep((ModelsMap) result);
                         }
                         if (method.getName().equals("postProcessAllModels")) {
                             @SuppressWarnings("unchecked")

@@ -19,7 +19,7 @@ final class Discriminators implements SchemaStep {
     @Override
     public void lower(ObjectNode schema, Draft draft) {
         String key = schema.has("oneOf") ? "oneOf" : "anyOf";
-        List<Member> members = members(schema.path(key), draft);
+        List<UnionMember> members = UnionMember.of(schema.path(key), draft);
         boolean named = !members.isEmpty() && members.size() == schema.path(key).size();
         if (!schema.has("discriminator") && named && members.size() > 1) {
             implied(members, draft)
@@ -50,30 +50,7 @@ final class Discriminators implements SchemaStep {
         }
     }
 
-    private record Member(String reference, ObjectNode schema) {}
-
-    /** Those that are references to objects. */
-    private static List<Member> members(JsonNode union, Draft draft) {
-        List<Member> members = new ArrayList<>();
-        for (JsonNode member : union) {
-            String reference = member.path("$ref").asString("");
-            if (reference.startsWith(SCHEMAS)
-                    && draft.follow(member) instanceof ObjectNode object
-                    && isObject(object)) {
-                members.add(new Member(reference, object));
-            }
-        }
-        return members;
-    }
-
-    private static boolean isObject(ObjectNode schema) {
-        return schema.path("type").asString("").equals("object")
-                || schema.has("properties")
-                || schema.has("allOf")
-                || schema.has("oneOf");
-    }
-
-    private static Optional<String> implied(List<Member> members, Draft draft) {
+    private static Optional<String> implied(List<UnionMember> members, Draft draft) {
         for (String name : members.get(0).schema().path("properties").propertyNames()) {
             List<String> values = members.stream()
                     .map(member -> constant(member.schema().path("properties").path(name), draft))
@@ -129,9 +106,9 @@ final class Discriminators implements SchemaStep {
         sound.forEach(mapping::put);
     }
 
-    private static void member(Member member, String property, ObjectNode discriminator, Draft draft) {
+    private static void member(UnionMember member, String property, ObjectNode discriminator, Draft draft) {
         ObjectNode mapping = discriminator.withObjectProperty("mapping");
-        Optional<ObjectNode> owner = owner(member.schema(), property, draft, 0);
+        Optional<ObjectNode> owner = member.owner(property, draft);
         boolean mapped = mapping.properties().stream()
                 .anyMatch(each -> each.getValue().asString("").equals(member.reference()));
         if (!mapped) {
@@ -153,14 +130,6 @@ final class Discriminators implements SchemaStep {
                         .put("type", "string");
                 holder(member.schema()).withArrayProperty("required").add(property);
             }
-        } else if (!draft.profile().discriminatorConstants()) {
-            ObjectNode properties = (ObjectNode) owner.get().get("properties");
-            JsonNode written = draft.follow(properties.path(property));
-            if (written.has("enum") || written.has("const")) {
-                ObjectNode plain = draft.objectFor(written).put("type", "string");
-                Optional.ofNullable(written.get("description")).ifPresent(it -> plain.set("description", it));
-                properties.set(property, plain);
-            }
         }
     }
 
@@ -174,21 +143,5 @@ final class Discriminators implements SchemaStep {
             }
         }
         return schema;
-    }
-
-    private static Optional<ObjectNode> owner(JsonNode schema, String property, Draft draft, int depth) {
-        if (!(draft.follow(schema) instanceof ObjectNode at) || depth > 16) {
-            return Optional.empty();
-        }
-        if (at.path("properties").has(property)) {
-            return Optional.of(at);
-        }
-        for (JsonNode member : at.path("allOf")) {
-            Optional<ObjectNode> found = owner(member, property, draft, depth + 1);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -59,7 +59,7 @@ final class SpringServer implements Preset {
         String title = input.contract().root().path("info").path("title").asString("");
         String base = packageName(input.option("package").orElseGet(() -> identifier(title)), input.version());
         boolean project = input.required("project").equals("true");
-        List<String> ignored = new ArrayList<>(List.of("README.md"));
+        List<String> ignored = new ArrayList<>(List.of("README.md", "**/ApiUtil.java"));
         if (!project) {
             ignored.add("pom.xml");
         }
@@ -72,7 +72,9 @@ final class SpringServer implements Preset {
                         Map.of("RESOLVE_INLINE_ENUMS", "true"),
                         "modelName",
                         JavaTypeNames.of(input.contract())),
-                List.of(Overlay.replacing("pom-sb4.mustache"), Overlay.replacing("oneof_interface.mustache")),
+                List.of(Overlay.replacing("pom-sb4.mustache"),
+                        Overlay.replacing("generatedAnnotation.mustache"),
+                        Overlay.replacing("oneof_interface.mustache")),
                 ignored);
     }
 
