@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * version of the API, so that several versions live in one application.
  */
 final class SpringServer implements Preset {
+    private static final int LONGEST = 30;
     private static final Pattern MAJOR = Pattern.compile("\\d+");
 
     @Override
@@ -123,6 +124,7 @@ final class SpringServer implements Preset {
 
     private static String identifier(String title) {
         String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
-        return plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "api" + plain : plain;
+        String name = plain.substring(0, Math.min(plain.length(), LONGEST));
+        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "api" + name : name;
     }
 }
