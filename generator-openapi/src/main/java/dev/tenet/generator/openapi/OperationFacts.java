@@ -47,6 +47,7 @@ final class OperationFacts {
                             @SuppressWarnings("unchecked")
                             Map<String, ModelsMap> models = (Map<String, ModelsMap>) result;
                             PropertyNames.distinguish(models.values());
+                            InheritedNullables.mark(models.values());
                         }
                         return result;
                     } catch (InvocationTargetException e) {

@@ -37,7 +37,8 @@ final class Enums implements SchemaStep {
             dropForeignDefault(schema);
             return;
         }
-        schema.put("type", declared.isEmpty() ? type : declared);
+        // Whole numbers are no constants of type number: the engine writes those as decimals that do not compile.
+        schema.put("type", type);
         List<JsonNode> kept = new ArrayList<>(values);
         schema.putArray("enum").addAll(kept);
         if (schema.has("default")
@@ -66,6 +67,6 @@ final class Enums implements SchemaStep {
         if (!values.isEmpty() && values.stream().allMatch(JsonNode::isIntegralNumber)) {
             return "integer";
         }
-        return !values.isEmpty() && values.stream().allMatch(JsonNode::isNumber) ? "number" : "";
+        return "";
     }
 }

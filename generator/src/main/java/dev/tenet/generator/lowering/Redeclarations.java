@@ -55,6 +55,6 @@ final class Redeclarations implements SchemaStep {
                 return false;
             }
         }
-        return !one.has("enum") && !one.has("properties");
+        return !one.has("enum") && !other.has("enum") && !one.has("properties");
     }
 }

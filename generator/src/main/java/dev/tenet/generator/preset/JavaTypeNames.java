@@ -1,6 +1,8 @@
 package dev.tenet.generator.preset;
 
 import dev.tenet.generator.bundle.Bundle;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class JavaTypeNames {
             "ArrayList", "Arrays", "BigDecimal", "BigInteger", "Collection", "Collections", "Consumer", "Date", "Duration",
             "File", "Function", "HashMap", "HashSet", "InputStream", "Instant", "LinkedHashMap", "LinkedHashSet", "List",
             "LocalDate", "LocalDateTime", "Locale", "Map", "Objects", "OffsetDateTime", "Optional", "Path", "Set",
-            "Stream", "StringJoiner", "URI", "URL", "UUID",
+            "Stream", "StringJoiner", "TypeReference", "URI", "URL", "UUID",
             // Jakarta and JSpecify
             "DecimalMax", "DecimalMin", "Email", "Generated", "Max", "Min", "NotNull", "Nullable", "Pattern", "Size",
             "Valid", "Validated",
@@ -35,17 +37,23 @@ final class JavaTypeNames {
 
     private JavaTypeNames() {}
 
-    /** The mapping {@code modelName}: the new name for each name that has to change. */
-    static Map<String, String> of(Bundle contract) {
+    /**
+     * The mapping {@code modelName}: the new name for each name that has to change.
+     *
+     * @param others further names that are taken
+     */
+    static Map<String, String> of(Bundle contract, Collection<String> others) {
+        Set<String> all = new HashSet<>(TAKEN);
+        all.addAll(others);
         Map<String, String> renamed = new TreeMap<>();
         // What the engine makes of schemas without a name may be called so too.
-        TAKEN.forEach(name -> renamed.put(name, "Model" + name));
+        all.forEach(name -> renamed.put(name, "Model" + name));
         JsonNode schemas = contract.root().path("components").path("schemas");
         JsonNode definitions = contract.root().path("definitions");
         for (JsonNode named : new JsonNode[] {schemas, definitions}) {
             for (String name : named.propertyNames()) {
                 String taken = capitalised(name);
-                if (TAKEN.contains(taken)) {
+                if (all.contains(taken)) {
                     renamed.put(name, "Model" + taken);
                 }
             }

@@ -72,7 +72,7 @@ final class SpringServer implements Preset {
                         "inlineSchemaOption",
                         Map.of("RESOLVE_INLINE_ENUMS", "true"),
                         "modelName",
-                        JavaTypeNames.of(input.contract())),
+                        JavaTypeNames.of(input.contract(), List.of())),
                 List.of(Overlay.replacing("pom-sb4.mustache"),
                         Overlay.replacing("generatedAnnotation.mustache"),
                         Overlay.replacing("oneof_interface.mustache")),
