@@ -27,7 +27,15 @@ final class Javac {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes);
             List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(), "-cp", join(classPath));
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    join(classPath));
             compiler.getTask(out, files, null, options, null, files.getJavaFileObjectsFromPaths(javaFiles(sources)))
                     .call();
         } catch (IOException e) {

@@ -51,7 +51,11 @@ class TypeScriptClientTest {
         }
         StringBuilder program = new StringBuilder(examples.get(0));
         for (String example : examples.subList(1, examples.size())) {
-            program.append("export async function example").append(program.length()).append("() {\n").append(example).append("}\n");
+            program.append("export async function example")
+                    .append(program.length())
+                    .append("() {\n")
+                    .append(example)
+                    .append("}\n");
         }
         Path consumer = consumerOf(client, "orders-client", "consumer.ts");
         Files.writeString(consumer.resolve("consumer.ts"), program);
@@ -61,7 +65,12 @@ class TypeScriptClientTest {
 
     @Test
     void names_and_texts_of_a_contract_do_not_become_code() throws IOException {
-        Path client = Generated.contract(RESOURCES.resolve("hostile").toAbsolutePath(), "openapi.yaml", KIND, folder.resolve("client"), Map.of());
+        Path client = Generated.contract(
+                RESOURCES.resolve("hostile").toAbsolutePath(),
+                "openapi.yaml",
+                KIND,
+                folder.resolve("client"),
+                Map.of());
         NodeToolchain.compile(client);
         try (Stream<Path> files = Files.walk(client.resolve("dist"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".js")).map(TypeScriptClientTest::text))
@@ -78,10 +87,12 @@ class TypeScriptClientTest {
         Path modules = Files.createDirectories(consumer.resolve("node_modules"));
         Files.createSymbolicLink(modules.resolve(name), client);
         for (String each : List.of("@types", "undici-types")) {
-            Files.createSymbolicLink(modules.resolve(each), NodeToolchain.modules().resolve(each));
+            Files.createSymbolicLink(
+                    modules.resolve(each), NodeToolchain.modules().resolve(each));
         }
         Path from = RESOURCES.resolve("consumers/typescript");
-        for (String source : Stream.concat(Stream.of("package.json", "tsconfig.json"), Stream.of(sources)).toList()) {
+        for (String source : Stream.concat(Stream.of("package.json", "tsconfig.json"), Stream.of(sources))
+                .toList()) {
             Files.copy(from.resolve(source), consumer.resolve(source));
         }
         return consumer;

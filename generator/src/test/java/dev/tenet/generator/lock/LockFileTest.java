@@ -19,7 +19,10 @@ class LockFileTest {
 
     @Test
     void says_what_was_put_into_it() throws IOException {
-        Lock lock = Lock.EMPTY.with(target("java", false)).with(target("true", true)).with(target("a b: #c", false));
+        Lock lock = Lock.EMPTY
+                .with(target("java", false))
+                .with(target("true", true))
+                .with(target("a b: #c", false));
 
         file().write(lock);
 
@@ -30,9 +33,7 @@ class LockFileTest {
     void is_written_in_the_order_of_names_one_fact_a_line() throws IOException {
         file().write(Lock.EMPTY.with(target("java", false)));
 
-        assertThat(Files.readString(folder.resolve("tenet.lock")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("tenet.lock"))).isEqualTo("""
                         # Written by "tenet generate". Commit it with the generated code; do not edit it.
                         lock: 1
                         targets:
@@ -61,14 +62,18 @@ class LockFileTest {
 
         file().write(Lock.EMPTY);
 
-        assertThat(Files.getLastModifiedTime(folder.resolve("tenet.lock")).toMillis()).isZero();
+        assertThat(Files.getLastModifiedTime(folder.resolve("tenet.lock")).toMillis())
+                .isZero();
     }
 
     @Test
     void tells_what_to_do_where_a_merge_left_conflicts() throws IOException {
-        Files.writeString(folder.resolve("tenet.lock"), "lock: 1\ntargets:\n<<<<<<< HEAD\n  a: b\n=======\n>>>>>>> x\n");
+        Files.writeString(
+                folder.resolve("tenet.lock"), "lock: 1\ntargets:\n<<<<<<< HEAD\n  a: b\n=======\n>>>>>>> x\n");
 
-        assertThatThrownBy(() -> file().read()).isInstanceOf(InputException.class).hasMessageContaining("tenet.lock");
+        assertThatThrownBy(() -> file().read())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("tenet.lock");
     }
 
     @Test

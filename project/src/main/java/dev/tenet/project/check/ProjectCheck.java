@@ -57,7 +57,10 @@ public final class ProjectCheck {
         List<ContractResult> results = new ArrayList<>();
         for (Checked checked : inParallel(contracts, reader, lint, diff)) {
             results.add(new ContractResult(
-                    checked.contract().name(), checked.contract().source(), judged(checked, lint), checked.baselines()));
+                    checked.contract().name(),
+                    checked.contract().source(),
+                    judged(checked, lint),
+                    checked.baselines()));
         }
         if (chosen.isEmpty()) {
             selection.removed(contracts).stream().map(this::removed).forEach(results::add);
@@ -130,8 +133,7 @@ public final class ProjectCheck {
 
     private ContractResult.Lint judged(Checked checked, LintCheck lint) {
         List<LintFinding> findings = checked.lint().map(lint::add).orElse(List.of());
-        boolean fails = findings.stream()
-                .anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
+        boolean fails = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
         Verdict verdict = checked.problem().isPresent() ? Verdict.BROKEN : fails ? Verdict.FAILED : Verdict.PASSED;
         return new ContractResult.Lint(findings, verdict, checked.problem());
     }
