@@ -30,6 +30,8 @@ final class Configuration {
         if (config.additionalProperties().get(CodegenConstants.LIBRARY) instanceof String library) {
             config.setLibrary(library);
         }
+        // Else a property whose name is empty has none in the language either.
+        config.nameMapping().put("", "empty");
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
     }
 

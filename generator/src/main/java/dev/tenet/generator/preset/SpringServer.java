@@ -68,8 +68,14 @@ final class SpringServer implements Preset {
                 properties(base, input, base),
                 Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
                 // Else inline enums of parameters are mere strings, whose values nobody checks.
-                Map.of("inlineSchemaOption", Map.of("RESOLVE_INLINE_ENUMS", "true")),
-                List.of(Overlay.replacing("pom-sb4.mustache"), Overlay.replacing("generatedAnnotation.mustache")),
+                Map.of(
+                        "inlineSchemaOption",
+                        Map.of("RESOLVE_INLINE_ENUMS", "true"),
+                        "modelName",
+                        JavaTypeNames.of(input.contract(), List.of())),
+                List.of(Overlay.replacing("pom-sb4.mustache"),
+                        Overlay.replacing("generatedAnnotation.mustache"),
+                        Overlay.replacing("oneof_interface.mustache")),
                 ignored);
     }
 
