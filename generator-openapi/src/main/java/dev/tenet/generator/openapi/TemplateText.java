@@ -72,7 +72,9 @@ final class TemplateText {
 
     private static String group(String className) {
         String name = className.replaceFirst("(?<=.)(Api|API)$", "");
-        return name.matches("[A-Z]+") ? name.toLowerCase(Locale.ROOT) : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return name.matches("[A-Z]+")
+                ? name.toLowerCase(Locale.ROOT)
+                : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String doc(String indent, String text) {
@@ -101,7 +103,8 @@ final class TemplateText {
         List<String> lines = new ArrayList<>();
         for (String line : text.split(LINE_BREAK)) {
             String rest = line.stripTrailing();
-            if (!rest.isEmpty() || !lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            if (!rest.isEmpty()
+                    || !lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
                 lines.add(rest);
             }
         }

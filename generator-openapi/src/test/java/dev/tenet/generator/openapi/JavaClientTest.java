@@ -33,8 +33,7 @@ class JavaClientTest {
     void every_example_of_the_readme_compiles(String version) throws IOException {
         Path client = Generated.orders(version, "java-client", folder.resolve("client"), Map.of());
         List<String> examples = ReadmeExamples.of(client, "java");
-        StringBuilder source = new StringBuilder(
-                """
+        StringBuilder source = new StringBuilder("""
                 import com.example.orders.*;
                 import com.example.orders.model.*;
                 import java.nio.file.Path;
@@ -79,10 +78,17 @@ class JavaClientTest {
                 "java-client",
                 folder.resolve("client"),
                 Map.of(
-                        "group", "org.shop", "artifact", "shop-sdk", "package", "org.shop.sdk", "repository",
+                        "group",
+                        "org.shop",
+                        "artifact",
+                        "shop-sdk",
+                        "package",
+                        "org.shop.sdk",
+                        "repository",
                         "https://git.example.com/shop-sdk"));
 
-        assertThat(client.resolve("src/main/java/org/shop/sdk/OrdersClient.java")).exists();
+        assertThat(client.resolve("src/main/java/org/shop/sdk/OrdersClient.java"))
+                .exists();
         assertThat(client.resolve("pom.xml"))
                 .content()
                 .contains("<groupId>org.shop</groupId>", "<artifactId>shop-sdk</artifactId>")
@@ -104,7 +110,10 @@ class JavaClientTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString(), JavaClientTest::read, (a, b) -> a, TreeMap::new));
+                            file -> folder.relativize(file).toString(),
+                            JavaClientTest::read,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 

@@ -60,7 +60,8 @@ final class ContractFacts {
     /** As registries want it: {@code Name <mail> (url)}. */
     Optional<String> author() {
         return text("/info/contact/name")
-                .map(name -> name + text("/info/contact/email").map(it -> " <" + it + ">").orElse(""));
+                .map(name -> name
+                        + text("/info/contact/email").map(it -> " <" + it + ">").orElse(""));
     }
 
     Optional<String> homepage() {
@@ -72,8 +73,9 @@ final class ContractFacts {
         Set<String> schemas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         root.at("/components/schemas").propertyNames().forEach(name -> schemas.add(plain(name)));
         Set<String> operations = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        root.path("paths").forEach(path -> path.forEach(
-                operation -> operations.add(plain(operation.path("operationId").asString("")))));
+        root.path("paths")
+                .forEach(path -> path.forEach(operation ->
+                        operations.add(plain(operation.path("operationId").asString("")))));
         return Stream.of(suffixes)
                 .filter(suffix -> operations.stream().noneMatch(name -> schemas.contains(name + suffix)))
                 .findFirst()
@@ -99,8 +101,7 @@ final class ContractFacts {
                     facts.put("parameter", scheme.path("name").asString(""));
                 }
                 case "http" ->
-                    facts.put(
-                            scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "basic" : "bearer", true);
+                    facts.put(scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "basic" : "bearer", true);
                 case "oauth2" -> facts.put(tokenUrl.isEmpty() ? "bearer" : "clientCredentials", true);
                 case "openIdConnect" -> facts.put("bearer", true);
                 default -> {
@@ -119,8 +120,8 @@ final class ContractFacts {
     }
 
     private Stream<String> words() {
-        List<String> words = Stream.of(title().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                        .split("[^A-Za-z0-9]+"))
+        List<String> words = Stream.of(
+                        title().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").split("[^A-Za-z0-9]+"))
                 .filter(it -> !it.isEmpty())
                 .toList();
         return (words.isEmpty() ? List.of("Api") : words).stream();

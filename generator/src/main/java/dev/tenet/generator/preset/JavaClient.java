@@ -45,7 +45,8 @@ final class JavaClient implements Preset {
     /** Names that the generator thinks reserved, and writes with an underscore before them. */
     private static final Map<String, String> NOT_RESERVED = Map.of("file", "file", "list", "list", "object", "object");
 
-    private static final List<String> REPLACED = List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface");
+    private static final List<String> REPLACED =
+            List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface");
 
     @Override
     public String kind() {
@@ -91,7 +92,8 @@ final class JavaClient implements Preset {
             overlay.add(Overlay.file(name + ".mustache", folder, name + ".java"));
             files.add(name + ".java");
         }
-        overlay.add(Overlay.file(spring ? "SpringTransport.mustache" : "JdkTransport.mustache", folder, "ApiTransport.java"));
+        overlay.add(Overlay.file(
+                spring ? "SpringTransport.mustache" : "JdkTransport.mustache", folder, "ApiTransport.java"));
         overlay.add(Overlay.file("Client.mustache", folder, client + ".java"));
         overlay.add(Overlay.file("package-info.mustache", folder, "package-info.java"));
         overlay.add(Overlay.file("pom.mustache", "", "pom.xml"));
@@ -113,7 +115,8 @@ final class JavaClient implements Preset {
         properties.put("useDeductionForOneOfInterfaces", "true");
         properties.put("enumUnknownDefaultCase", "true");
         properties.put("hideGenerationTimestamp", "true");
-        properties.put("generateConstructorWithAllArgs", "false");
+        // What is not said is not sent: an empty list is something else in a patch.
+        properties.put("containerDefaultToNull", "true");
         properties.put("disallowAdditionalPropertiesIfNotPresent", "false");
         properties.put("invokerPackage", names.packageName());
         properties.put("apiPackage", names.packageName());
