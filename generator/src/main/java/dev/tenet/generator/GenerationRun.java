@@ -142,9 +142,18 @@ final class GenerationRun {
         Staging staging = mode == GenerationMode.COMPARE
                 ? new Staging(Files.createTempDirectory("tenet-check"))
                 : Staging.beside(workspace.output(job.target()));
-        staging.clear();
-        EngineResult result = job.generate(engine, staging.files());
-        return new Generated(job, staging, staging.settle(), result);
+        boolean done = false;
+        try {
+            staging.clear();
+            EngineResult result = job.generate(engine, staging.files());
+            Generated generated = new Generated(job, staging, staging.settle(), result);
+            done = true;
+            return generated;
+        } finally {
+            if (!done) {
+                staging.delete();
+            }
+        }
     }
 
     private TargetReport deliver(GenerationTarget target, Future<Generated> work) throws IOException {

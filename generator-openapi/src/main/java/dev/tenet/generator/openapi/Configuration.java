@@ -1,7 +1,10 @@
 package dev.tenet.generator.openapi;
 
 import dev.tenet.generator.engine.EngineRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.TemplatingEngineLoader;
@@ -11,6 +14,8 @@ import org.openapitools.codegen.utils.ModelUtils;
 
 /** Puts what a request says into the configuration of a generator. */
 final class Configuration {
+    private static final String PROJECT_ID = "packageGuid";
+
     private Configuration() {}
 
     static void apply(EngineRequest request, CodegenConfig config) {
@@ -28,8 +33,17 @@ final class Configuration {
         if (config.additionalProperties().get(CodegenConstants.LIBRARY) instanceof String library) {
             config.setLibrary(library);
         }
-        config.openapiGeneratorIgnoreList().addAll(request.ignored());
+        if (config.cliOptions().stream().anyMatch(option -> option.getOpt().equals(PROJECT_ID))) {
+            config.additionalProperties().computeIfAbsent(PROJECT_ID, name -> projectId(request));
+        }
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
+    }
+
+    /** Where nobody gives one OpenAPI Generator takes a random one, and another each time. */
+    private static String projectId(EngineRequest request) {
+        String stands = request.generator() + request.properties().getOrDefault("packageName", "");
+        UUID id = UUID.nameUUIDFromBytes(stands.getBytes(StandardCharsets.UTF_8));
+        return "{" + id.toString().toUpperCase(Locale.ROOT) + "}";
     }
 
     private static Map<String, String> mapping(CodegenConfig config, String kind) {

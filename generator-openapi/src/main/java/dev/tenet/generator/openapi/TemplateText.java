@@ -16,9 +16,13 @@ import java.util.stream.Collectors;
  *   <li>{@code literal}: the same of the value itself, which may be a number; {@code open}: what TypeScript says for "or another such value"
  *   <li>{@code member}: the name of a property in JavaScript, in quotes where it is no identifier; {@code access}: {@code ?.name}
  *   <li>{@code doc}, {@code doc_4}: a comment {@code /** … *}{@code /} of as many lines as it takes, indented; nothing where there is no text
- *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}
+ *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}, so that gofmt leaves it alone
  *   <li>{@code line}: what is left of a text on one line, for Markdown and the like
  *   <li>{@code group}: what the operations of one tag are called, from the name of their class: {@code orders} of {@code OrdersApi}
+ *   <li>{@code groupType}, {@code pascal}: with a capital at its head
+ *   <li>{@code escape}: what stands between the quotes of {@code string}
+ *   <li>{@code jsonName}: the name of a property in the tag of a field of Go; a dash where a tag cannot say it
+ *   <li>{@code goImports}: Go, after the imports that it needs
  *   <li>{@code plain}: a text without the backslashes that OpenAPI Generator puts before quotes
  * </ul>
  */
@@ -41,6 +45,11 @@ final class TemplateText {
                 section("slashes_tab", text -> slashes("\t", text)),
                 section("line", text -> String.join(" ", lines(text)).replaceAll("\\s+", " ")),
                 section("group", TemplateText::group),
+                section("groupType", text -> pascal(group(text))),
+                section("pascal", TemplateText::pascal),
+                section("escape", text -> string(text).replaceAll("^\"|\"$", "")),
+                section("jsonName", TemplateText::jsonName),
+                section("goImports", GoImports::before),
                 section("plain", text -> text.replaceAll("\\\\(.)", "$1")));
     }
 
@@ -48,7 +57,7 @@ final class TemplateText {
         return Map.entry(name, (fragment, out) -> out.write(change.apply(fragment.execute())));
     }
 
-    private static String literal(Object value) {
+    static String literal(Object value) {
         return value instanceof Number || value instanceof Boolean ? value.toString() : string(value.toString());
     }
 
@@ -77,6 +86,15 @@ final class TemplateText {
                 : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    private static String pascal(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** encoding/json takes no other characters, and a dash for no name at all. */
+    private static String jsonName(String name) {
+        return name.equals("-") ? "-," : name.matches("[\\p{L}\\p{Nd}!#$%&()*+./:;<=>?@\\[\\]^_{|}~ -]+") ? name : "-";
+    }
+
     private static String doc(String indent, String text) {
         List<String> lines = lines(text.replace("*/", "*\\/"));
         if (lines.isEmpty()) {
@@ -89,7 +107,7 @@ final class TemplateText {
     }
 
     private static String slashes(String indent, String text) {
-        return prefixed(indent + "//", lines(text));
+        return prefixed(indent + "//", GoDoc.plain(lines(text)));
     }
 
     private static String prefixed(String prefix, List<String> lines) {
