@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +56,9 @@ final class GenerationRun {
         List<GenerationTarget> stale = new ArrayList<>();
         for (GenerationTarget target : targets) {
             finishWhatWasStopped(target);
+            if (mode != GenerationMode.COMPARE) {
+                leaveFormerFolder(target);
+            }
             Optional<TargetReport> known = fromLock(target);
             known.ifPresent(report -> reports.put(target, report));
             if (known.isEmpty()) {
@@ -65,6 +69,50 @@ final class GenerationRun {
             generate(stale, reports);
         }
         return targets.stream().map(reports::get).toList();
+    }
+
+    /** Removes what targets left that are not wanted any more. */
+    List<TargetReport> prune(Set<String> wanted) throws IOException {
+        List<TargetReport> reports = new ArrayList<>();
+        for (LockedTarget locked : workspace.lock().read().targets().values()) {
+            if (!wanted.contains(locked.name())) {
+                Path output = workspace.path(locked.output());
+                GenerationTarget gone =
+                        new GenerationTarget(locked.name(), "", locked.kind(), output, Map.of(), Optional.empty());
+                reports.add(TargetReport.removed(gone, remove(output, locked).changes()));
+            }
+        }
+        return reports;
+    }
+
+    private void leaveFormerFolder(GenerationTarget target) throws IOException {
+        Optional<LockedTarget> locked = workspace.lock().read().target(target.name());
+        if (locked.isPresent() && !isIn(target, locked.get())) {
+            remove(workspace.path(locked.get().output()), locked.get());
+        }
+    }
+
+    private boolean isIn(GenerationTarget target, LockedTarget locked) {
+        return workspace.path(locked.output()).equals(workspace.output(target));
+    }
+
+    private OutputPlan remove(Path output, LockedTarget locked) throws IOException {
+        OutputPlan plan = OutputPlan.of(output, Map.of(), locked.files(), KeptFiles.NONE, mode == GenerationMode.FORCE);
+        if (mode != GenerationMode.COMPARE) {
+            new Delivery(workspace.lock()).remove(output, locked, plan);
+        }
+        return plan;
+    }
+
+    /** What the lock says of the files in the folder of a target. */
+    private SortedMap<String, String> lockedFiles(GenerationTarget target) throws IOException {
+        return workspace
+                .lock()
+                .read()
+                .target(target.name())
+                .filter(locked -> isIn(target, locked))
+                .map(LockedTarget::files)
+                .orElse(new TreeMap<>());
     }
 
     private void finishWhatWasStopped(GenerationTarget target) throws IOException {
@@ -142,9 +190,18 @@ final class GenerationRun {
         Staging staging = mode == GenerationMode.COMPARE
                 ? new Staging(Files.createTempDirectory("tenet-check"))
                 : Staging.beside(workspace.output(job.target()));
-        staging.clear();
-        EngineResult result = job.generate(engine, staging.files());
-        return new Generated(job, staging, staging.settle(), result);
+        boolean done = false;
+        try {
+            staging.clear();
+            EngineResult result = job.generate(engine, staging.files());
+            Generated generated = new Generated(job, staging, staging.settle(), result);
+            done = true;
+            return generated;
+        } finally {
+            if (!done) {
+                staging.delete();
+            }
+        }
     }
 
     private TargetReport deliver(GenerationTarget target, Future<Generated> work) throws IOException {
@@ -158,12 +215,7 @@ final class GenerationRun {
         OutputPlan plan = OutputPlan.of(
                 output,
                 generated.digests(),
-                workspace
-                        .lock()
-                        .read()
-                        .target(target.name())
-                        .map(LockedTarget::files)
-                        .orElse(new TreeMap<>()),
+                lockedFiles(target),
                 KeptFiles.of(target.keep()),
                 mode == GenerationMode.FORCE);
         if (mode == GenerationMode.COMPARE) {
@@ -207,6 +259,9 @@ final class GenerationRun {
             throw new GenerationException("the run was stopped", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw new GenerationException(String.valueOf(e.getCause()), e);

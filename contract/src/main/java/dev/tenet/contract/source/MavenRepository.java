@@ -54,7 +54,7 @@ record MavenRepository(Path folder) {
         } catch (IOException e) {
             // said below: there is no such folder
         }
-        throw new SourceException("the local Maven repository has no release of " + artifact
+        throw SourceException.absent("the local Maven repository has no release of " + artifact
                 + "; fetch one with: mvn dependency:get -Dartifact=" + artifact + ":RELEASE");
     }
 }

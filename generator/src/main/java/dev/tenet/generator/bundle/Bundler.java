@@ -11,6 +11,7 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.contract.tree.StringNode;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -28,6 +29,17 @@ public final class Bundler {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Their values are data: a {@code $ref} in them is none. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
+
+    /** Their members have names of the author's choice, or are called {@code default}, and mean nothing by them. */
+    private static final Set<String> NAMED = Set.of(
+            "responses",
+            "parameters",
+            "headers",
+            "requestBodies",
+            "callbacks",
+            "links",
+            "pathItems",
+            "securitySchemes");
 
     private static final Set<String> HOLD_A_SCHEMA = Set.of("schema", "itemSchema");
 
@@ -92,7 +104,7 @@ public final class Bundler {
             return JSON.stringNode(string.value());
         }
         if (node instanceof NumberNode number) {
-            return JSON.numberNode(number.value());
+            return number(number.value());
         }
         if (node instanceof BooleanNode bool) {
             return JSON.booleanNode(bool.value());
@@ -101,6 +113,12 @@ public final class Bundler {
             return JSON.nullNode();
         }
         throw new IllegalArgumentException("no scalar: " + node);
+    }
+
+    /** Whole numbers as such: what reads the bundle asks for them. */
+    private static JsonNode number(BigDecimal value) {
+        boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= 18;
+        return whole ? JSON.numberNode(value.longValueExact()) : JSON.numberNode(value);
     }
 
     private JsonNode object(Place place, ObjectNode object, Context context) {
@@ -135,6 +153,9 @@ public final class Bundler {
                         ? Context.DATA
                         : isMapOfSchemas(key) ? Context.SCHEMAS : Context.SCHEMA;
             case OBJECT -> {
+                if (NAMED.contains(of.last())) {
+                    yield Context.OBJECT;
+                }
                 if (HOLD_A_SCHEMA.contains(key)) {
                     yield Context.SCHEMA;
                 }

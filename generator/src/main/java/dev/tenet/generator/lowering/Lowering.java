@@ -32,9 +32,19 @@ public final class Lowering {
                     new ImpliedTypes(),
                     new ArraysWithoutItems(),
                     new Defaults()),
+            // Members of unions must have been lowered before they can be compared.
+            new SchemaWalk(new Discriminators(), new Unions()),
+            new SchemaWalk(new DiscriminatorConstants()),
+            new SchemaWalk(new HostileSchemas()),
+            new HostileNames(),
+            new SchemaNames(),
+            new Tags(),
+            new Extensions(),
+            new Texts(),
             new ObjectParameters(),
             new ErrorMediaTypes(),
             new BinaryBodies(),
+            new MediaTypes(),
             new Version());
 
     private final LoweringProfile profile;
