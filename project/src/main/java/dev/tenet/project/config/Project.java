@@ -58,16 +58,9 @@ public record Project(
                         target.mappings(),
                         target.templates().map(Path::of),
                         target.keep(),
-                        versionOf(target)))
+                        target.version(),
+                        baselineOf(target)))
                 .toList();
-    }
-
-    /** The version of a target, with the baseline that it is counted from where it comes from the changes. */
-    public Optional<String> versionOf(TargetSettings target) {
-        boolean fromDiff = target.version().filter("from-diff"::equals).isPresent();
-        return fromDiff
-                ? baselineOf(target).map(baseline -> "from-diff " + baseline).or(target::version)
-                : target.version();
     }
 
     /** Its own baseline, or the first one of the contract that it names. */
