@@ -105,7 +105,9 @@ final class AcceptCommand implements Callable<Integer> {
             Finding change,
             Comparison comparison,
             DiffSetting setting,
-            String reason, Optional<String> until, ParseResult given) {
+            String reason,
+            Optional<String> until,
+            ParseResult given) {
         return new AcceptedEntry(
                 Identity.of(change, comparison),
                 setting.contract(),

@@ -33,8 +33,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
                         .orElseThrow(() -> new InputException("there is no target '" + name + "' in "
                                 + project.file().orElse("tenet.yaml") + Nearest.question(name, all.keySet()))))
                 .toList();
-        return new GenerateCall(
-                Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen);
+        return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen);
     }
 
     /** One without a manifest. Its lock is in its folder. */

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that read tenet.yaml, as a user calls them. */
 class ProjectCommandsTest {
-    private static final String BASE =
-            """
+    private static final String BASE = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.0.0}
             paths:
@@ -41,8 +40,10 @@ class ProjectCommandsTest {
         assertThat(err.toString()).isEmpty();
         assertThat(run("diff", "base.yaml", "revision.yaml", "--verbose")).isEqualTo(1);
         assertThat(err.toString()).contains("tenet.yaml: categories sdk; fail-on warning");
-        assertThat(run("diff", "base.yaml", "revision.yaml", "--category", "wire")).isEqualTo(0);
-        assertThat(run("diff", "base.yaml", "revision.yaml", "--fail-on", "none")).isEqualTo(0);
+        assertThat(run("diff", "base.yaml", "revision.yaml", "--category", "wire"))
+                .isEqualTo(0);
+        assertThat(run("diff", "base.yaml", "revision.yaml", "--fail-on", "none"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -87,10 +88,15 @@ class ProjectCommandsTest {
         assertThat(run("accept", "base.yaml", "revision.yaml", "--reason", "nobody clears", "--who", "Ann"))
                 .isEqualTo(0);
         assertThat(Files.readString(folder.resolve(".tenet/accepted.yaml")))
-                .contains("- rule: operation-removed", "contract: \"orders\"", "reason: \"nobody clears\"", "who: \"Ann\"");
+                .contains(
+                        "- rule: operation-removed",
+                        "contract: \"orders\"",
+                        "reason: \"nobody clears\"",
+                        "who: \"Ann\"");
         assertThat(run("check")).isEqualTo(0);
         assertThat(run("diff", "base.yaml", "revision.yaml")).isEqualTo(0);
-        assertThat(run("accept", "base.yaml", "revision.yaml", "--reason", "again")).isEqualTo(0);
+        assertThat(run("accept", "base.yaml", "revision.yaml", "--reason", "again"))
+                .isEqualTo(0);
         assertThat(out.toString()).contains("Nothing to accept: no such change fails");
     }
 
@@ -101,12 +107,24 @@ class ProjectCommandsTest {
         write("accepted.yaml", "# ours\n");
 
         assertThat(run(
-                        "accept", "base.yaml", "revision.yaml", "operation-id-changed", "--category", "wire,sdk",
-                        "--accept", "accepted.yaml", "--reason", "a", "--until", "2.0.0", "--ticket", "T-1", "--who", "x"))
+                        "accept",
+                        "base.yaml",
+                        "revision.yaml",
+                        "operation-id-changed",
+                        "--category",
+                        "wire,sdk",
+                        "--accept",
+                        "accepted.yaml",
+                        "--reason",
+                        "a",
+                        "--until",
+                        "2.0.0",
+                        "--ticket",
+                        "T-1",
+                        "--who",
+                        "x"))
                 .isEqualTo(0);
-        assertThat(Files.readString(folder.resolve("accepted.yaml")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("accepted.yaml"))).isEqualTo("""
                         # ours
 
                         - rule: operation-id-changed
@@ -124,8 +142,10 @@ class ProjectCommandsTest {
         write("base.yaml", BASE);
 
         assertThat(run("accept", "base.yaml", "base.yaml", "--reason", " ")).isEqualTo(2);
-        assertThat(run("accept", "base.yaml", "base.yaml", "operation-remove", "--reason", "x")).isEqualTo(2);
-        assertThat(run("accept", "base.yaml", "base.yaml", "--reason", "x", "--until", "soon")).isEqualTo(2);
+        assertThat(run("accept", "base.yaml", "base.yaml", "operation-remove", "--reason", "x"))
+                .isEqualTo(2);
+        assertThat(run("accept", "base.yaml", "base.yaml", "--reason", "x", "--until", "soon"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains(
                         "--reason is empty",

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProjectCheckTest {
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.0.0}
             paths:
@@ -53,10 +52,7 @@ class ProjectCheckTest {
         CheckResult result = check();
 
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
-        assertThat(text(result))
-                .contains("operation DELETE /orders removed")
-                .endsWith(
-                        """
+        assertThat(text(result)).contains("operation DELETE /orders removed").endsWith("""
 
                         orders  lint      passed  fine
                                 old.yaml  failed  1 breaking
@@ -100,9 +96,7 @@ class ProjectCheckTest {
 
         CheckResult result = check();
 
-        assertThat(text(result))
-                .endsWith(
-                        """
+        assertThat(text(result)).endsWith("""
 
                         orders/a/openapi.yaml     lint      passed  1 warning
                                                   released  passed  unchanged
@@ -135,8 +129,8 @@ class ProjectCheckTest {
         assertThat(result.contracts().get(0).baselines())
                 .extracting(ContractResult.Baseline::verdict)
                 .containsExactly(Verdict.BROKEN, Verdict.BROKEN, Verdict.PASSED);
-        assertThat(result.contracts().get(0).baselines().get(1).note()).hasValueSatisfying(note -> assertThat(note)
-                .startsWith("none.yaml: no such file"));
+        assertThat(result.contracts().get(0).baselines().get(1).note())
+                .hasValueSatisfying(note -> assertThat(note).startsWith("none.yaml: no such file"));
     }
 
     @Test
@@ -192,7 +186,8 @@ class ProjectCheckTest {
         write("old.yaml", CONTRACT);
         write(
                 "tenet.yaml",
-                manifest("{path: api.yaml, baselines: old.yaml}").replace("rules.yaml", "rules.yaml, fail-severity: warn")
+                manifest("{path: api.yaml, baselines: old.yaml}")
+                                .replace("rules.yaml", "rules.yaml, fail-severity: warn")
                         + "\ngenerate: {java: {kind: java-client}}");
 
         String report = report(format, check());
@@ -202,7 +197,8 @@ class ProjectCheckTest {
         if (format.equals("json")) {
             JsonNode json = JsonMapper.shared().readTree(report);
             assertThat(json.at("/verdict").stringValue()).isEqualTo("failed");
-            assertThat(json.at("/contracts/0/baselines/0/diff/verdict").stringValue()).isEqualTo("breaking");
+            assertThat(json.at("/contracts/0/baselines/0/diff/verdict").stringValue())
+                    .isEqualTo("breaking");
             assertThat(json.at("/generated/0/differences/0").stringValue()).isEqualTo("Order.java: is not current");
         }
     }
@@ -240,8 +236,8 @@ class ProjectCheckTest {
     private CheckResult check(String... chosen) {
         CheckOptions options = new CheckOptions(
                 ReaderOptions.DEFAULT, Optional.empty(), Optional.empty(), LocalDate.of(2026, 11, 23), false);
-        GeneratedCode stale = (project, reading) ->
-                List.of(new GeneratedCode.Target("java", "out", List.of("Order.java: is not current"), Optional.empty()));
+        GeneratedCode stale = (project, reading) -> List.of(
+                new GeneratedCode.Target("java", "out", List.of("Order.java: is not current"), Optional.empty()));
         return new ProjectCheck(ProjectFile.of(folder), options, stale).run(List.of(chosen));
     }
 

@@ -48,9 +48,19 @@ class ProjectInitTest {
     @Test
     void the_baseline_is_the_branch_that_changes_go_to() throws Exception {
         write("openapi.yaml", CONTRACT);
-        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
-            assertThat(project().contracts()).extracting(ContractSettings::baselines).allMatch(java.util.List::isEmpty);
-            git.commit().setMessage("one").setSign(false).setAuthor("a", "a@b.c").setCommitter("a", "a@b.c").call();
+        try (Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()) {
+            assertThat(project().contracts())
+                    .extracting(ContractSettings::baselines)
+                    .allMatch(java.util.List::isEmpty);
+            git.commit()
+                    .setMessage("one")
+                    .setSign(false)
+                    .setAuthor("a", "a@b.c")
+                    .setCommitter("a", "a@b.c")
+                    .call();
         }
 
         assertThat(project().contracts().get(0).baselines()).containsExactly("git:main");
@@ -82,7 +92,8 @@ class ProjectInitTest {
     /** What the written file is read as. */
     private Project project() throws IOException {
         InitFile manifest = ProjectInit.of(folder).files().get(0);
-        Path file = Files.writeString(Files.createTempDirectory(folder, ".t").resolve("tenet.yaml"), manifest.content());
+        Path file =
+                Files.writeString(Files.createTempDirectory(folder, ".t").resolve("tenet.yaml"), manifest.content());
         Project read = ProjectFile.read(file, folder);
         Files.delete(file);
         return read;
