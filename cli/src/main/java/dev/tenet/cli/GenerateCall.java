@@ -69,7 +69,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty());
+                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }

@@ -111,7 +111,7 @@ class SdkVersionsTest {
     }
 
     private static VersionPolicy fromDiff() {
-        return VersionPolicy.of(Optional.of("from-diff"));
+        return VersionPolicy.of(Optional.of("from-diff"), Optional.empty());
     }
 
     private static SdkVersion fromDiff(
