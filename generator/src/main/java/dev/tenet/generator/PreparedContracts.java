@@ -22,6 +22,10 @@ final class PreparedContracts {
         this.reader = reader;
     }
 
+    ContractReader reader() {
+        return reader;
+    }
+
     private record Source(Contract contract, Bundle bundle) {}
 
     private record Wanted(String source, LoweringProfile profile) {}

@@ -40,8 +40,7 @@ final class ParameterJudge implements OperationJudge {
         order.changed().ifPresent(reporter::add);
     }
 
-    private static void added(
-            Parameter parameter, Direction direction, SignatureOrder order, Reporter reporter) {
+    private static void added(Parameter parameter, Direction direction, SignatureOrder order, Reporter reporter) {
         if (parameter.in().equals("path")) {
             reporter.payload(name(parameter), direction, true, Optional.empty(), parameter.schema(), parameter.place());
             return; // it was in the path before, and undeclared: anything
@@ -69,9 +68,7 @@ final class ParameterJudge implements OperationJudge {
         Optional<Parameter> pushed = order.pushed(parameter);
         if (pushed.isPresent()) {
             return Change.added(
-                    ParameterRule.PARAMETER_INSERTED,
-                    message + " before " + name(pushed.get()),
-                    parameter.place());
+                    ParameterRule.PARAMETER_INSERTED, message + " before " + name(pushed.get()), parameter.place());
         }
         Change change = Change.added(ParameterRule.PARAMETER_ADDED, message, parameter.place());
         return order.endsWithTheBody() ? change.inSource(Level.ERROR) : change;
@@ -100,8 +97,7 @@ final class ParameterJudge implements OperationJudge {
         }
         if (!base.name().equals(revision.name())) {
             String message = name(base) + " is called '" + revision.name() + "' now";
-            Change change =
-                    Change.between(ParameterRule.PARAMETER_RENAMED, message, base.place(), revision.place());
+            Change change = Change.between(ParameterRule.PARAMETER_RENAMED, message, base.place(), revision.place());
             reporter.add(letters(base).equals(letters(revision)) ? change.inSource(Level.INFO) : change);
         }
         if (base.required() != revision.required()) {

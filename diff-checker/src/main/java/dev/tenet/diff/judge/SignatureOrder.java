@@ -29,7 +29,8 @@ final class SignatureOrder {
         List<Integer> positions = signature(pair.base())
                 .flatMap(parameter -> parameters.matched().stream()
                         .filter(each -> each.base() == parameter)
-                        .filter(each -> each.base().required() == each.revision().required())
+                        .filter(each ->
+                                each.base().required() == each.revision().required())
                         .map(each -> signature(pair.revision()).toList().indexOf(each.revision())))
                 .toList();
         return positions.equals(positions.stream().sorted().toList())
@@ -46,8 +47,8 @@ final class SignatureOrder {
         List<Parameter> now = signature(pair.revision()).toList();
         return now.subList(now.indexOf(added) + 1, now.size()).stream()
                 .filter(after -> parameters.matched().stream()
-                        .anyMatch(each ->
-                                each.revision() == after && !each.base().required()))
+                        .anyMatch(
+                                each -> each.revision() == after && !each.base().required()))
                 .findFirst();
     }
 

@@ -15,8 +15,20 @@ final class FormatChanges implements SchemaRule {
             "format", KeywordRule.FORMAT_ADDED, KeywordRule.FORMAT_REMOVED, KeywordRule.FORMAT_CHANGED);
 
     private static final Set<String> TYPED = Set.of(
-            "int32", "int64", "float", "double", "decimal", "number", "date", "date-time", "time", "duration", "uuid",
-            "uri", "byte", "binary");
+            "int32",
+            "int64",
+            "float",
+            "double",
+            "decimal",
+            "number",
+            "date",
+            "date-time",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
+            "byte",
+            "binary");
 
     @Override
     public void compare(SchemaPair pair, Facts facts) {
@@ -29,8 +41,7 @@ final class FormatChanges implements SchemaRule {
     }
 
     private static Set<String> types(EffectiveSchema schema) {
-        List<Node> formats =
-                schema.values("format").stream().map(Place::node).toList();
+        List<Node> formats = schema.values("format").stream().map(Place::node).toList();
         return formats.stream()
                 .filter(StringNode.class::isInstance)
                 .map(format -> ((StringNode) format).value())

@@ -22,8 +22,8 @@ public record Changelog(String text) {
 
     /** The same with an entry: in the place of one for the same version, or since the same baseline; else above all others. */
     public Changelog with(ChangelogEntry entry) {
-        String written = "<!-- tenet: " + word(entry.version()) + " since " + word(entry.since()) + " -->\n" + entry.text()
-                + "<!-- tenet: end -->\n";
+        String written = "<!-- tenet: " + word(entry.version()) + " since " + word(entry.since()) + " -->\n"
+                + entry.text() + "<!-- tenet: end -->\n";
         Matcher entries = ENTRY.matcher(text);
         int first = -1;
         while (entries.find()) {
@@ -37,6 +37,11 @@ public record Changelog(String text) {
         return insert(first >= 0 ? first : behindTheHead(), written);
     }
 
+    /** Whether there is an entry since the same baseline. */
+    public boolean has(ChangelogEntry entry) {
+        return ENTRY.matcher(text).results().anyMatch(each -> each.group(2).equals(word(entry.since())));
+    }
+
     /** What stands before the first section of somebody's own is taken for an introduction. */
     private int behindTheHead() {
         Matcher section = SECTION.matcher(text);
@@ -46,7 +51,8 @@ public record Changelog(String text) {
     private Changelog insert(int at, String written) {
         String before = text.substring(0, at).stripTrailing();
         String after = text.substring(at);
-        return new Changelog((before.isEmpty() ? "" : before + "\n\n") + written + (after.isEmpty() ? "" : "\n" + after));
+        return new Changelog(
+                (before.isEmpty() ? "" : before + "\n\n") + written + (after.isEmpty() ? "" : "\n" + after));
     }
 
     /** What can stand in a mark. */

@@ -5,6 +5,8 @@ import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.contract.finding.SemanticVersionAdvice;
+import dev.tenet.diff.rules.DocumentRule;
+import dev.tenet.diff.rules.ParameterRule;
 import dev.tenet.generator.version.VersionAdvice;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,7 +52,7 @@ final class ChangelogSections {
         Map<Title, Set<String>> lines = new EnumMap<>(Title.class);
         for (Finding finding : comparison.changes()) {
             // The version itself is in the heading.
-            if (!finding.rule().equals("version-changed")) {
+            if (!finding.rule().equals(DocumentRule.VERSION_CHANGED.id())) {
                 Title title = callers.contains(finding)
                         ? Title.CALLERS
                         : wire.contains(finding) ? Title.WIRE : title(finding);
@@ -77,7 +79,7 @@ final class ChangelogSections {
         boolean ageing = finding.rule().equals("deprecated") || finding.rule().startsWith("sunset-");
         return ageing
                 ? Title.DEPRECATED
-                : finding.rule().endsWith("-added") || finding.rule().equals("parameter-inserted")
+                : finding.rule().endsWith("-added") || finding.rule().equals(ParameterRule.PARAMETER_INSERTED.id())
                         ? Title.ADDED
                         : Title.CHANGED;
     }
@@ -88,7 +90,11 @@ final class ChangelogSections {
                 ? ""
                 : MarkdownText.code(name(reached.get(0)))
                         + (reached.size() > 1 ? " and " + (reached.size() - 1) + " more" : "") + ": ";
-        String message = MarkdownText.of(finding.message());
+        // The ledger puts it behind the others.
+        String said = finding.rule().equals(ParameterRule.PARAMETER_INSERTED.id())
+                ? finding.message().replaceFirst(" before .*", "")
+                : finding.message();
+        String message = MarkdownText.of(said);
         return where + message + "." + (title.isBreaking() ? " " + whatToDo.about(finding) : "");
     }
 

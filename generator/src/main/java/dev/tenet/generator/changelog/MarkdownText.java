@@ -28,7 +28,8 @@ final class MarkdownText {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -36,7 +36,8 @@ final class WhatToDo {
             return known;
         }
         boolean sent = finding.direction().filter(Direction.REQUEST::equals).isPresent();
-        boolean received = finding.direction().filter(Direction.RESPONSE::equals).isPresent();
+        boolean received =
+                finding.direction().filter(Direction.RESPONSE::equals).isPresent();
         return sent ? "Check what you send." : received ? "Be ready to receive it." : "Adapt code that uses it.";
     }
 }

@@ -31,7 +31,9 @@ final class DeprecationNotes implements Step {
 
     private static void walk(JsonNode node, Set<JsonNode> left, boolean besideReferences) {
         if (node instanceof ObjectNode object && !left.contains(object)) {
-            note(object).filter(note -> besideReferences || !object.has("$ref")).ifPresent(note -> append(object, note));
+            note(object)
+                    .filter(note -> besideReferences || !object.has("$ref"))
+                    .ifPresent(note -> append(object, note));
         }
         if (node.isArray()) {
             node.forEach(each -> walk(each, left, besideReferences));
@@ -62,7 +64,8 @@ final class DeprecationNotes implements Step {
         if (!object.path(key).isString()) {
             return Optional.empty();
         }
-        String text = object.get(key).asString().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String text =
+                object.get(key).asString().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text.substring(0, Math.min(LONGEST, text.length())));
     }
 

@@ -48,7 +48,8 @@ public record VersionAdvice(Category dimension, SemanticVersionAdvice step, List
      *
      * @param judged the level of a finding in this dimension, given the level that its rule has there
      */
-    private static VersionAdvice of(Category dimension, List<Finding> findings, BiFunction<Finding, Level, Level> judged) {
+    private static VersionAdvice of(
+            Category dimension, List<Finding> findings, BiFunction<Finding, Level, Level> judged) {
         List<Reason> reasons = findings.stream()
                 .map(finding -> new Reason(step(dimension, finding, judged), finding))
                 .filter(reason -> reason.step() != SemanticVersionAdvice.NONE)

@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChangelogTest {
-    private static final String BASE =
-            """
+    private static final String BASE = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.0.0}
             paths:
@@ -29,8 +28,7 @@ class ChangelogTest {
               /orders/{id}:
                 delete: {operationId: removeOrder, responses: {"204": {description: Nothing.}}}
             """;
-    private static final String REVISION =
-            """
+    private static final String REVISION = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.1.0}
             paths:
@@ -47,9 +45,7 @@ class ChangelogTest {
 
     @Test
     void an_entry_tells_what_changed_and_what_to_do() {
-        assertThat(entry("2.0.0", "a").text())
-                .isEqualTo(
-                        """
+        assertThat(entry("2.0.0", "a").text()).isEqualTo("""
                         ## 2.0.0
 
                         ### Breaking for callers
@@ -67,7 +63,7 @@ class ChangelogTest {
 
                         ### Added
 
-                        - `GET /orders`: query parameter 'since' added before query parameter 'status'.
+                        - `GET /orders`: query parameter 'since' added.
 
                         ### Documentation
 
@@ -77,9 +73,10 @@ class ChangelogTest {
 
     @Test
     void the_first_entry_makes_the_file() {
-        assertThat(Changelog.of(Optional.empty()).with(new ChangelogEntry("1.0.0", "-", Optional.of("2026-11-23"), List.of())).text())
-                .isEqualTo(
-                        """
+        assertThat(Changelog.of(Optional.empty())
+                        .with(new ChangelogEntry("1.0.0", "-", Optional.of("2026-11-23"), List.of()))
+                        .text())
+                .isEqualTo("""
                         # Changelog
 
                         <!-- tenet: 1.0.0 since - -->
@@ -92,7 +89,8 @@ class ChangelogTest {
 
     @Test
     void entries_come_newest_first_and_the_same_again_changes_nothing() {
-        Changelog once = Changelog.of(Optional.empty()).with(plain("1.0.0", "a")).with(plain("1.1.0", "b"));
+        Changelog once =
+                Changelog.of(Optional.empty()).with(plain("1.0.0", "a")).with(plain("1.1.0", "b"));
 
         assertThat(once.text()).containsSubsequence("# Changelog", "## 1.1.0", "## 1.0.0");
         assertThat(once.with(plain("1.1.0", "b"))).isEqualTo(once);
@@ -101,15 +99,17 @@ class ChangelogTest {
 
     @Test
     void an_entry_since_the_same_baseline_is_replaced_whatever_its_version() {
-        Changelog log = Changelog.of(Optional.empty()).with(plain("1.0.0", "a")).with(plain("1.1.0", "b")).with(plain("2.0.0", "b"));
+        Changelog log = Changelog.of(Optional.empty())
+                .with(plain("1.0.0", "a"))
+                .with(plain("1.1.0", "b"))
+                .with(plain("2.0.0", "b"));
 
         assertThat(log.text()).contains("## 2.0.0", "## 1.0.0").doesNotContain("1.1.0");
     }
 
     @Test
     void what_people_wrote_stays() {
-        String own =
-                """
+        String own = """
                 # History of the SDK
 
                 We follow semver.
@@ -121,7 +121,9 @@ class ChangelogTest {
         Changelog log = Changelog.of(Optional.of(own)).with(plain("1.0.0", "a"));
         String edited = log.text().replace("<!-- tenet: end -->\n", "<!-- tenet: end -->\n\nThanks, Ada!\n");
 
-        assertThat(log.text()).startsWith("# History of the SDK\n\nWe follow semver.\n\n<!-- tenet: 1.0.0").endsWith("## 0.9.0\n\n- By hand.\n");
+        assertThat(log.text())
+                .startsWith("# History of the SDK\n\nWe follow semver.\n\n<!-- tenet: 1.0.0")
+                .endsWith("## 0.9.0\n\n- By hand.\n");
         assertThat(new Changelog(edited).with(plain("1.0.0", "a")).text()).isEqualTo(edited);
         assertThat(new Changelog(edited).with(plain("1.1.0", "b")).text())
                 .containsSubsequence("We follow semver.", "## 1.1.0", "## 1.0.0", "Thanks, Ada!", "## 0.9.0");
@@ -130,7 +132,8 @@ class ChangelogTest {
     @Test
     void names_from_a_contract_mean_nothing_in_markdown() {
         assertThat(MarkdownText.of("'<!-- tenet: end -->\n# x' and *a* [b](c) _d_ snake_case `e` &lt;"))
-                .isEqualTo("'\\<\\!-- tenet: end --\\> \\# x' and \\*a\\* \\[b\\](c) \\_d\\_ snake_case \\`e\\` \\&lt;");
+                .isEqualTo(
+                        "'\\<\\!-- tenet: end --\\> \\# x' and \\*a\\* \\[b\\](c) \\_d\\_ snake_case \\`e\\` \\&lt;");
         assertThat(MarkdownText.code("GET /a`b\n")).isEqualTo("`GET /a'b`");
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeprecationNotesTest {
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.0.0}
             paths:
