@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -54,6 +55,9 @@ final class GenerationRun {
         List<GenerationTarget> stale = new ArrayList<>();
         for (GenerationTarget target : targets) {
             finishWhatWasStopped(target);
+            if (mode != GenerationMode.COMPARE) {
+                leaveFormerFolder(target);
+            }
             Optional<TargetReport> known = fromLock(target);
             known.ifPresent(report -> reports.put(target, report));
             if (known.isEmpty()) {
@@ -64,6 +68,50 @@ final class GenerationRun {
             generate(stale, reports);
         }
         return targets.stream().map(reports::get).toList();
+    }
+
+    /** Removes what targets left that are not wanted any more. */
+    List<TargetReport> prune(Set<String> wanted) throws IOException {
+        List<TargetReport> reports = new ArrayList<>();
+        for (LockedTarget locked : workspace.lock().read().targets().values()) {
+            if (!wanted.contains(locked.name())) {
+                Path output = workspace.path(locked.output());
+                GenerationTarget gone =
+                        new GenerationTarget(locked.name(), "", locked.kind(), output, Map.of(), Optional.empty());
+                reports.add(TargetReport.removed(gone, remove(output, locked).changes()));
+            }
+        }
+        return reports;
+    }
+
+    private void leaveFormerFolder(GenerationTarget target) throws IOException {
+        Optional<LockedTarget> locked = workspace.lock().read().target(target.name());
+        if (locked.isPresent() && !isIn(target, locked.get())) {
+            remove(workspace.path(locked.get().output()), locked.get());
+        }
+    }
+
+    private boolean isIn(GenerationTarget target, LockedTarget locked) {
+        return workspace.path(locked.output()).equals(workspace.output(target));
+    }
+
+    private OutputPlan remove(Path output, LockedTarget locked) throws IOException {
+        OutputPlan plan = OutputPlan.of(output, Map.of(), locked.files(), KeptFiles.NONE, mode == GenerationMode.FORCE);
+        if (mode != GenerationMode.COMPARE) {
+            new Delivery(workspace.lock()).remove(output, locked, plan);
+        }
+        return plan;
+    }
+
+    /** What the lock says of the files in the folder of a target. */
+    private SortedMap<String, String> lockedFiles(GenerationTarget target) throws IOException {
+        return workspace
+                .lock()
+                .read()
+                .target(target.name())
+                .filter(locked -> isIn(target, locked))
+                .map(LockedTarget::files)
+                .orElse(new TreeMap<>());
     }
 
     private void finishWhatWasStopped(GenerationTarget target) throws IOException {
@@ -173,12 +221,7 @@ final class GenerationRun {
         OutputPlan plan = OutputPlan.of(
                 output,
                 generated.digests(),
-                workspace
-                        .lock()
-                        .read()
-                        .target(target.name())
-                        .map(LockedTarget::files)
-                        .orElse(new TreeMap<>()),
+                lockedFiles(target),
                 KeptFiles.of(target.keep()),
                 mode == GenerationMode.FORCE);
         if (mode == GenerationMode.COMPARE) {
@@ -222,6 +265,9 @@ final class GenerationRun {
             throw new GenerationException("the run was stopped", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw new GenerationException(String.valueOf(e.getCause()), e);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The front door of this module: writes the code of targets. */
@@ -38,6 +39,16 @@ public final class SdkGenerator {
             throws IOException {
         TargetFolders.check(targets, workspace);
         return new GenerationRun(reader, engine, workspace, mode, listener).run(targets);
+    }
+
+    /**
+     * Removes what was generated for targets that are not wanted any more, but what was edited by hand, or says what that would remove.
+     *
+     * @param wanted the names of all targets that there are
+     * @return a report for each target that is not
+     */
+    public List<TargetReport> prune(Workspace workspace, Set<String> wanted, GenerationMode mode) throws IOException {
+        return new GenerationRun(reader, engine, workspace, mode, GenerationListener.NONE).prune(wanted);
     }
 
     /** Writes one target into its folder, whatever is there, without a lock. */

@@ -306,6 +306,49 @@ class SdkGeneratorTest {
     }
 
     @Test
+    void removes_what_targets_left_that_are_not_wanted_any_more_but_not_what_was_edited() throws IOException {
+        run(GenerationMode.WRITE, target("one"), target("two"), target("three"));
+        write("out/three/a/A.txt", "mine\n");
+
+        assertThat(prune(GenerationMode.COMPARE, "two")).hasSize(2);
+        assertThat(folder.resolve("out/one/a/A.txt")).exists();
+        List<TargetReport> reports = prune(GenerationMode.WRITE, "two");
+
+        assertThat(reports).extracting(report -> report.target().name()).containsExactly("one", "three");
+        assertThat(reports.get(0).count(Kind.REMOVED)).isEqualTo(2);
+        assertThat(reports.get(1).changes()).contains(new FileChange("a/A.txt", Kind.EDITED_ORPHAN));
+        assertThat(folder.resolve("out/one")).doesNotExist();
+        assertThat(read("out/three/a/A.txt")).isEqualTo("mine\n");
+        assertThat(read("tenet.lock")).contains("two:").doesNotContain("one:").doesNotContain("three:");
+    }
+
+    @Test
+    void moves_out_of_the_former_folder_of_a_target() {
+        run(target("one"));
+
+        run(new GenerationTarget("one", "pets.yaml", "cobol", Path.of("elsewhere"), Map.of(), Optional.empty()));
+
+        assertThat(folder.resolve("out/one")).doesNotExist();
+        assertThat(read("elsewhere/a/A.txt")).isEqualTo("first\n");
+    }
+
+    @Test
+    void refuses_globs_that_are_none() {
+        GenerationTarget target = new GenerationTarget(
+                "one",
+                "pets.yaml",
+                "cobol",
+                Path.of("out/one"),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of("[a"),
+                Optional.empty());
+
+        assertThatThrownBy(() -> run(target)).isInstanceOf(GenerationException.class).hasMessageContaining("one: keep: ");
+    }
+
+    @Test
     void takes_a_generator_by_its_name_and_gives_it_the_version_and_no_dates() {
         run(target("one"));
 
@@ -358,6 +401,13 @@ class SdkGeneratorTest {
     private TargetReport changed(GenerationTarget target) {
         write("pets.yaml", read("pets.yaml") + "#\n");
         return run(target);
+    }
+
+    private List<TargetReport> prune(GenerationMode mode, String... wanted) throws IOException {
+        return new SdkGenerator(
+                        new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
+                        (dev.tenet.generator.engine.EngineSource) engine)
+                .prune(Workspace.of(folder), java.util.Set.of(wanted), mode);
     }
 
     private List<TargetReport> run(GenerationMode mode, GenerationTarget... targets) {

@@ -40,6 +40,19 @@ public record Delivery(LockFile lock, Runnable step) {
         staging.delete();
     }
 
+    /** Removes the files of a target that is not wanted any more, or not there; what was edited by hand stays. The lock forgets all of them. */
+    public void remove(Path output, LockedTarget target, OutputPlan plan) throws IOException {
+        OutputFolder folder = new OutputFolder(output);
+        for (FileChange change : plan.changes()) {
+            if (change.kind() == FileChange.Kind.REMOVED) {
+                step.run();
+                folder.remove(change.path());
+            }
+        }
+        folder.removeIfEmpty();
+        lock.write(lock.read().without(target.name()));
+    }
+
     /** Finishes what a run that was stopped had begun; what it had only generated is thrown away. */
     public void recover(Staging staging, Path output, String name, KeptFiles kept) throws IOException {
         Optional<LockedTarget> begun = begun(staging, name);

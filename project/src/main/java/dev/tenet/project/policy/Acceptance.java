@@ -42,9 +42,7 @@ public record Acceptance(
         String limit = until.map(end -> "until " + end + ": ").orElse("");
         return over
                 ? new Decision(
-                        Decision.By.EXPIRED_ACCEPTANCE,
-                        Optional.of(Level.ERROR),
-                        limit + reason + by + "; " + origin())
+                        Decision.By.EXPIRED_ACCEPTANCE, Optional.of(Level.ERROR), limit + reason + by + "; " + origin())
                 : new Decision(Decision.By.ACCEPTANCE, Optional.empty(), limit + reason + by);
     }
 }
