@@ -22,8 +22,7 @@ record Promise(SurfaceLedger ledger, Optional<VersionRecord> version) {
     static Promise of(SortedMap<String, List<String>> surface) {
         SortedMap<String, List<String>> entries = new TreeMap<>(surface);
         List<String> version = entries.remove(VERSION);
-        return new Promise(
-                new SurfaceLedger(entries), version == null ? Optional.empty() : VersionRecord.of(version));
+        return new Promise(new SurfaceLedger(entries), version == null ? Optional.empty() : VersionRecord.of(version));
     }
 
     /** As {@link dev.tenet.generator.lock.LockedTarget#surface()} has it. */

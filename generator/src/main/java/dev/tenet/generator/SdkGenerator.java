@@ -56,7 +56,8 @@ public final class SdkGenerator {
         try {
             PreparedContracts contracts = new PreparedContracts(reader);
             GenerationEngine loaded = engine.load();
-            TargetJob job = TargetJob.of(target, contracts, () -> loaded, Optional.empty(), List.of(), Promise.NONE, engine.version());
+            TargetJob job = TargetJob.of(
+                    target, contracts, () -> loaded, Optional.empty(), List.of(), Promise.NONE, engine.version());
             job.generate(loaded, Files.createDirectories(target.output()));
             return job.lost();
         } catch (IOException e) {

@@ -42,8 +42,8 @@ record SdkRelease(SdkVersion version, Optional<ChangelogEntry> entry) {
         Optional<VersionRequest.Baseline> baseline = policy instanceof VersionPolicy.FromDiff diff
                 ? diff.baseline().map(source -> baseline(reader.read(source)))
                 : Optional.empty();
-        SdkVersion version = SdkVersions.decide(new VersionRequest(
-                target.name(), target.kind(), policy, contract, baseline, last, engine));
+        SdkVersion version = SdkVersions.decide(
+                new VersionRequest(target.name(), target.kind(), policy, contract, baseline, last, engine));
         return new SdkRelease(version, baseline.map(it -> entry(target, version, it, contract)));
     }
 

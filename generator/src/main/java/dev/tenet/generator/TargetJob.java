@@ -51,8 +51,7 @@ record TargetJob(
                 templates,
                 ignored,
                 Surface.arrange(contract.bundle(), promise.ledger()),
-                SdkRelease.of(
-                        target, contract.contract(), promise.version(), engineVersion, contracts.reader()));
+                SdkRelease.of(target, contract.contract(), promise.version(), engineVersion, contracts.reader()));
     }
 
     /** What the lock is to remember. */

@@ -53,7 +53,8 @@ class SdkReleaseTest {
     void after_a_release_the_next_change_counts_from_it() throws IOException {
         write("pets.yaml", "listPets", "since", "status");
         run();
-        Files.writeString(folder.resolve("out/CHANGELOG.md"), "\nWritten by hand.\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(
+                folder.resolve("out/CHANGELOG.md"), "\nWritten by hand.\n", java.nio.file.StandardOpenOption.APPEND);
         write("released.yaml", "listPets", "since", "status");
         write("pets.yaml", "findPets", "since", "status");
         run();
@@ -70,7 +71,8 @@ class SdkReleaseTest {
                 .extracting(LintFinding::code, LintFinding::message)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "generate-signature-changed",
-                        "callers of listPets must change: query parameter 'shop' was added and stands before query parameter 'status'"));
+                        "callers of listPets must change: query parameter 'shop' was added and stands before"
+                                + " query parameter 'status'"));
     }
 
     @Test
@@ -115,18 +117,15 @@ class SdkReleaseTest {
                     .append(each.endsWith("!"))
                     .append(", schema: {type: string}}\n");
         }
-        Files.writeString(
-                folder.resolve(name),
-                """
-                openapi: 3.0.3
-                info: {title: Pets, version: 1.2.0}
-                paths:
-                  /pets:
-                    get:
-                      operationId: %s
-                      parameters:
-                %s      responses: {"204": {description: Nothing.}}
-                """
-                        .formatted(operationId, list));
+        Files.writeString(folder.resolve(name), """
+            openapi: 3.0.3
+            info: {title: Pets, version: 1.2.0}
+            paths:
+              /pets:
+                get:
+                  operationId: %s
+                  parameters:
+            %s      responses: {"204": {description: Nothing.}}
+            """.formatted(operationId, list));
     }
 }

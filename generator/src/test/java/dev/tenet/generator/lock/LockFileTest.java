@@ -34,25 +34,25 @@ class LockFileTest {
         file().write(Lock.EMPTY.with(target("java", false)));
 
         assertThat(Files.readString(folder.resolve("tenet.lock"))).isEqualTo("""
-                        # Written by "tenet generate". Commit it with the generated code; do not edit it.
-                        lock: 1
-                        targets:
-                          java:
-                            output: "out/java"
-                            kind: "java-client"
-                            version: "1.0"
-                            engine: "engine 1"
-                            tenet: "tenet 1"
-                            options: "00"
-                            sources:
-                              api/pets.yaml: "01"
-                            surface:
-                              "operation:listPets": ["query:limit", "no"]
-                            files:
-                              "1 ü.txt": "03"
-                              src/A.java: "02"
-                              src/b.java: "04"
-                        """);
+            # Written by "tenet generate". Commit it with the generated code; do not edit it.
+            lock: 1
+            targets:
+              java:
+                output: "out/java"
+                kind: "java-client"
+                version: "1.0"
+                engine: "engine 1"
+                tenet: "tenet 1"
+                options: "00"
+                sources:
+                  api/pets.yaml: "01"
+                surface:
+                  "operation:listPets": ["query:limit", "no"]
+                files:
+                  "1 ü.txt": "03"
+                  src/A.java: "02"
+                  src/b.java: "04"
+            """);
     }
 
     @Test
