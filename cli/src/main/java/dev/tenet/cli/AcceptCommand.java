@@ -94,7 +94,7 @@ final class AcceptCommand implements Callable<Integer> {
         List<AcceptedEntry> entries = comparison.changes().stream()
                 .filter(setting.failOn()::isReachedBy)
                 .filter(change -> rules.isEmpty() || rules.contains(change.rule()))
-                .map(change -> entry(change, setting, reason, until, given))
+                .map(change -> entry(change, comparison, setting, reason, until, given))
                 .toList();
         Project project = ProjectDefaults.of(given, workingDirectory);
         write(DiffSetting.acceptedFile(given, project, workingDirectory), entries);
@@ -102,9 +102,14 @@ final class AcceptCommand implements Callable<Integer> {
     }
 
     private AcceptedEntry entry(
-            Finding change, DiffSetting setting, String reason, Optional<String> until, ParseResult given) {
+            Finding change,
+            Comparison comparison,
+            DiffSetting setting,
+            String reason,
+            Optional<String> until,
+            ParseResult given) {
         return new AcceptedEntry(
-                Identity.of(change),
+                Identity.of(change, comparison),
                 setting.contract(),
                 Optional.of(reason),
                 LintOptions.optional(given, "--who").or(() -> GitUser.of(workingDirectory.toAbsolutePath())),

@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Category;
 import dev.tenet.contract.finding.Comparison;
@@ -31,7 +32,7 @@ import picocli.CommandLine.ParseResult;
 record DiffSetting(
         String base,
         String revision,
-        ReaderOptions reading,
+        ContractReader reader,
         DiffOptions options,
         FailOn failOn,
         Decisions decisions,
@@ -106,7 +107,8 @@ record DiffSetting(
         return new DiffSetting(
                 given.matchedPositionalValue(0, ""),
                 revision,
-                ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")),
+                new ContractReader(
+                        ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")), here, System.in),
                 new DiffOptions(counting, List.copyOf(mappings)),
                 failOn,
                 new Decisions(
@@ -130,7 +132,7 @@ record DiffSetting(
 
     /** The comparison with the decisions of the project. */
     Comparison compare(Progress progress) {
-        ContractPair contracts = ContractPair.read(base, revision, reading);
+        ContractPair contracts = ContractPair.read(base, revision, reader);
         progress.phase("comparing");
         return decisions.decide(new ContractDiff(options).compare(contracts.base(), contracts.revision()), contract);
     }

@@ -16,6 +16,7 @@ public final class Tenet implements Callable<Integer> {
     private final Stdin stdin;
     private final LintRun.Engine linter;
     private final EngineSource engine;
+    private final Path here;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
@@ -27,6 +28,11 @@ public final class Tenet implements Callable<Integer> {
     }
 
     Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine) {
+        this(terminal, stdin, linter, engine, Path.of("").toAbsolutePath());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine, Path here) {
+        this.here = here;
         this.terminal = terminal;
         this.stdin = stdin;
         this.linter = linter;
@@ -78,7 +84,6 @@ public final class Tenet implements Callable<Integer> {
     }
 
     private CommandSpec spec() {
-        Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal, here).spec())
                 .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())

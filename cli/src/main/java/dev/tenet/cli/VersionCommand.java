@@ -79,8 +79,8 @@ final class VersionCommand implements Callable<Integer> {
                         .type(List.class)
                         .auxiliaryTypes(PathMapping.class)
                         .converters(new PathMappingConverter())
-                        .description("Compares the paths that start with OLD with those that start with NEW. May be"
-                                + " repeated.")
+                        .description(
+                                "Compares the paths that start with OLD with those that start with NEW. May be repeated.")
                         .build())
                 .addOption(Commands.flag("--allow-remote", "Lets https sources and references be fetched."))
                 .addOption(Commands.flag("--verbose", "Lists every finding."));

@@ -38,20 +38,13 @@ class VersionCommandTest {
             value = {
                 "base same | 0 | no other version is needed after 1.4.0; info.version is 1.4.0, which is enough",
                 "base older | 1 | no other version is needed after 1.4.0; info.version is 1.3.0, which is too low",
-                "base renamed | 1 | a major version is needed after 1.4.0: 2.0.0; info.version is 1.4.1, which is too"
-                        + " low",
-                "base renamed --category wire | 0 | no other version is needed after 1.4.0; info.version is 1.4.1,"
-                        + " which is enough",
-                "base narrowed | 1 | a major version is needed after 1.4.0: 2.0.0; info.version is 1.5.0, which is too"
-                        + " low",
-                "base narrowed --category sdk | 0 | a patch version is needed after 1.4.0: 1.4.1; info.version is"
-                        + " 1.5.0, which is enough",
-                "base raised | 0 | a major version is needed after 1.4.0: 2.0.0; info.version is 2.0.0, which is"
-                        + " enough",
-                "base dated | 0 | a major version is needed after 1.4.0: 2.0.0; info.version is 2026-11-23, which"
-                        + " cannot be judged: 2026-11-23 is no semantic version",
-                "dated base | 0 | a major version is needed after 2026-11-23; info.version is 1.4.0, which cannot be"
-                        + " judged: 2026-11-23 is no semantic version",
+                "base renamed | 1 | a major version is needed after 1.4.0: 2.0.0; info.version is 1.4.1, which is too low",
+                "base renamed --category wire | 0 | no other version is needed after 1.4.0; info.version is 1.4.1, which is enough",
+                "base narrowed | 1 | a major version is needed after 1.4.0: 2.0.0; info.version is 1.5.0, which is too low",
+                "base narrowed --category sdk | 0 | a patch version is needed after 1.4.0: 1.4.1; info.version is 1.5.0, which is enough",
+                "base raised | 0 | a major version is needed after 1.4.0: 2.0.0; info.version is 2.0.0, which is enough",
+                "base dated | 0 | a major version is needed after 1.4.0: 2.0.0; info.version is 2026-11-23, which cannot be judged: 2026-11-23 is no semantic version",
+                "dated base | 0 | a major version is needed after 2026-11-23; info.version is 1.4.0, which cannot be judged: 2026-11-23 is no semantic version",
                 "base renamed --next | 0 | 2.0.0",
                 "base same --next | 0 | 1.4.0"
             })
@@ -64,13 +57,15 @@ class VersionCommandTest {
     @Test
     void each_dimension_has_its_findings() {
         assertThat(run("base renamed")).isEqualTo(1);
-        assertThat(out.toString()).startsWith("""
-            wire  none
+        assertThat(out.toString())
+                .startsWith(
+                        """
+                        wire  none
 
-            sdk   major
-              major  operation-id-changed  operationId 'listOrders' became 'findOrders'  GET /orders
+                        sdk   major
+                          major  operation-id-changed  operationId 'listOrders' became 'findOrders'  GET /orders
 
-            """);
+                        """);
     }
 
     @Test
@@ -99,16 +94,19 @@ class VersionCommandTest {
     }
 
     private void contract(String name, String version, String operationId, String parameters) throws IOException {
-        Files.writeString(folder.resolve(name + ".yaml"), """
-            openapi: 3.1.0
-            info: {title: Orders, version: %s}
-            paths:
-              /orders:
-                get:
-                  operationId: %s
-                  parameters: %s
-                  responses: {"204": {description: Nothing.}}
-            """.formatted(version, operationId, parameters));
+        Files.writeString(
+                folder.resolve(name + ".yaml"),
+                """
+                openapi: 3.1.0
+                info: {title: Orders, version: %s}
+                paths:
+                  /orders:
+                    get:
+                      operationId: %s
+                      parameters: %s
+                      responses: {"204": {description: Nothing.}}
+                """
+                        .formatted(version, operationId, parameters));
     }
 
     private int run(String call) {

@@ -99,7 +99,16 @@ class SdkReleaseTest {
 
     private TargetReport run() throws IOException {
         GenerationTarget target = new GenerationTarget(
-                "pets", "pets.yaml", "cobol", Path.of("out"), Map.of(), Optional.of("from-diff released.yaml"));
+                "pets",
+                "pets.yaml",
+                "cobol",
+                Path.of("out"),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("from-diff"),
+                Optional.of("released.yaml"));
         return new SdkGenerator(
                         new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
                         (dev.tenet.generator.engine.EngineSource) engine)

@@ -27,8 +27,7 @@ public enum ParameterRule implements Rule {
     PARAMETER_ORDER_CHANGED(Touches.sdk(ERROR), "Checks that the parameters of an operation keep their order."),
     PARAMETER_INSERTED(
             Touches.wire(INFO, ERROR),
-            "Checks that a further optional parameter stands behind those that were there, in the order of"
-                    + " signatures.");
+            "Checks that a further optional parameter stands behind those that were there, in the order of signatures.");
 
     private final Map<Category, Level> levels;
     private final String purpose;

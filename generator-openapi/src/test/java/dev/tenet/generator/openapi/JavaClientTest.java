@@ -34,13 +34,13 @@ class JavaClientTest {
         Path client = Generated.orders(version, "java-client", folder.resolve("client"), Map.of());
         List<String> examples = ReadmeExamples.of(client, "java");
         StringBuilder source = new StringBuilder("""
-            import com.example.orders.*;
-            import com.example.orders.model.*;
-            import java.nio.file.Path;
-            import java.time.*;
-            import java.util.*;
-            class Examples {
-            """);
+                import com.example.orders.*;
+                import com.example.orders.model.*;
+                import java.nio.file.Path;
+                import java.time.*;
+                import java.util.*;
+                class Examples {
+                """);
         for (int i = 0; i < examples.size(); i++) {
             source.append("    @SuppressWarnings(\"deprecation\")\n    void example" + i + "(")
                     .append(examples.get(i).contains("OrdersClient client =") ? "" : "OrdersClient client")
@@ -116,8 +116,8 @@ class JavaClientTest {
 
         assertThat(client.resolve("src/main/java/com/example/orders/CustomersApi.java"))
                 .content()
-                .contains("@deprecated use GET /orders?customerId={customerId} instead; deprecated since 2026-11-01; it"
-                        + " ends on 2027-10-31")
+                .contains(
+                        "@deprecated use GET /orders?customerId={customerId} instead; deprecated since 2026-11-01; it ends on 2027-10-31")
                 .contains("@Deprecated\n    public OrderPage listCustomerOrders(");
     }
 

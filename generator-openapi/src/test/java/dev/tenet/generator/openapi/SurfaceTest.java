@@ -31,43 +31,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is generated takes parameters in the order of the ledger, in each language that takes them by position. */
 class SurfaceTest {
     private static final String BASE = """
-        openapi: 3.0.3
-        info: {title: Orders, version: 1.0.0}
-        paths:
-          /shops/{shop}/orders:
-            parameters:
-              - {name: shop, in: path, required: true, schema: {type: string}}
-              - {name: X-Trace, in: header, schema: {type: string}}
-              - {name: locale, in: query, schema: {type: string}}
-            get:
-              tags: [Orders]
-              operationId: listOrders
-              parameters:
-                - {name: status, in: query, schema: {type: string}}
-                - {name: limit, in: query, schema: {type: integer}}
-              responses: {"204": {description: Nothing.}}
-        """;
+            openapi: 3.0.3
+            info: {title: Orders, version: 1.0.0}
+            paths:
+              /shops/{shop}/orders:
+                parameters:
+                  - {name: shop, in: path, required: true, schema: {type: string}}
+                  - {name: X-Trace, in: header, schema: {type: string}}
+                  - {name: locale, in: query, schema: {type: string}}
+                get:
+                  tags: [Orders]
+                  operationId: listOrders
+                  parameters:
+                    - {name: status, in: query, schema: {type: string}}
+                    - {name: limit, in: query, schema: {type: integer}}
+                  responses: {"204": {description: Nothing.}}
+            """;
 
     /** One parameter comes in the middle of the operation, one in front of all, and two change places. */
     private static final String REVISION = """
-        openapi: 3.0.3
-        info: {title: Orders, version: 1.1.0}
-        paths:
-          /shops/{shop}/orders:
-            parameters:
-              - {name: tenant, in: query, schema: {type: string}}
-              - {name: locale, in: query, schema: {type: string}}
-              - {name: X-Trace, in: header, schema: {type: string}}
-              - {name: shop, in: path, required: true, schema: {type: string}}
-            get:
-              tags: [Orders]
-              operationId: listOrders
-              parameters:
-                - {name: limit, in: query, schema: {type: integer}}
-                - {name: since, in: query, schema: {type: string}}
-                - {name: status, in: query, schema: {type: string}}
-              responses: {"204": {description: Nothing.}}
-        """;
+            openapi: 3.0.3
+            info: {title: Orders, version: 1.1.0}
+            paths:
+              /shops/{shop}/orders:
+                parameters:
+                  - {name: tenant, in: query, schema: {type: string}}
+                  - {name: locale, in: query, schema: {type: string}}
+                  - {name: X-Trace, in: header, schema: {type: string}}
+                  - {name: shop, in: path, required: true, schema: {type: string}}
+                get:
+                  tags: [Orders]
+                  operationId: listOrders
+                  parameters:
+                    - {name: limit, in: query, schema: {type: integer}}
+                    - {name: since, in: query, schema: {type: string}}
+                    - {name: status, in: query, schema: {type: string}}
+                  responses: {"204": {description: Nothing.}}
+            """;
 
     @TempDir
     Path folder;

@@ -33,8 +33,7 @@ final class Discriminators implements SchemaStep {
                     "generate-discriminator",
                     schema,
                     "discriminator",
-                    "generated code does not use this discriminator: it names no property, or a member of the union"
-                            + " has no name");
+                    "generated code does not use this discriminator: it names no property, or a member of the union has no name");
             schema.remove("discriminator");
             return;
         }

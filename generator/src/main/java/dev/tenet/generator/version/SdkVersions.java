@@ -49,9 +49,10 @@ public final class SdkVersions {
 
     private static SdkVersion fromDiff(VersionRequest request) {
         VersionRequest.Baseline baseline = request.baseline()
-                .orElseThrow(() -> new GenerationException(request.target()
-                        + ": version: from-diff needs a baseline: name one with baseline:, or in"
-                        + " baselines: of the contract"));
+                .orElseThrow(
+                        () -> new GenerationException(
+                                request.target()
+                                        + ": version: from-diff needs a baseline: name one with baseline:, or in baselines: of the contract"));
         Start start = Start.of(request, baseline);
         List<VersionAdvice> advice = advice(baseline.contract(), request);
         SemanticVersionAdvice step = advice.stream()

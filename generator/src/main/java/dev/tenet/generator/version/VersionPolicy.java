@@ -14,20 +14,16 @@ public sealed interface VersionPolicy {
     /**
      * The version of the SDK at the baseline, raised by what changed since.
      *
-     * @param baseline any source of a contract
+     * @param baseline any source of a contract; empty for the first baseline that {@code contracts:} names
      */
     record FromDiff(Optional<String> baseline) implements VersionPolicy {}
 
-    /** Reads {@code from-contract}, {@code from-diff BASELINE}, or a version; the first of them where nothing is said. */
-    static VersionPolicy of(Optional<String> version) {
-        String text = version.orElse("from-contract").strip();
-        if (text.equals("from-contract")) {
-            return new FromContract();
-        }
-        if (text.equals("from-diff") || text.startsWith("from-diff ")) {
-            String baseline = text.substring("from-diff".length()).strip();
-            return new FromDiff(baseline.isEmpty() ? Optional.empty() : Optional.of(baseline));
-        }
-        return new Explicit(text);
+    /** Reads {@code version:}, and {@code baseline:} beside it. */
+    static VersionPolicy of(Optional<String> version, Optional<String> baseline) {
+        return switch (version.orElse("from-contract")) {
+            case "from-contract" -> new FromContract();
+            case "from-diff" -> new FromDiff(baseline);
+            default -> new Explicit(version.orElseThrow());
+        };
     }
 }

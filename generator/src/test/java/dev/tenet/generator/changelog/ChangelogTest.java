@@ -17,58 +17,58 @@ import org.junit.jupiter.api.Test;
 
 class ChangelogTest {
     private static final String BASE = """
-        openapi: 3.1.0
-        info: {title: Orders, version: 1.0.0}
-        paths:
-          /orders:
-            get:
-              operationId: listOrders
-              parameters: [{name: status, in: query, schema: {type: string}}]
-              responses: {"204": {description: Nothing.}}
-          /orders/{id}:
-            delete: {operationId: removeOrder, responses: {"204": {description: Nothing.}}}
-        """;
+            openapi: 3.1.0
+            info: {title: Orders, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  parameters: [{name: status, in: query, schema: {type: string}}]
+                  responses: {"204": {description: Nothing.}}
+              /orders/{id}:
+                delete: {operationId: removeOrder, responses: {"204": {description: Nothing.}}}
+            """;
     private static final String REVISION = """
-        openapi: 3.1.0
-        info: {title: Orders, version: 1.1.0}
-        paths:
-          /orders:
-            get:
-              operationId: findOrders
-              description: All of them.
-              deprecated: true
-              parameters:
-                - {name: since, in: query, schema: {type: string}}
-                - {name: status, in: query, schema: {type: string, maxLength: 9}}
-              responses: {"204": {description: Nothing.}}
-        """;
+            openapi: 3.1.0
+            info: {title: Orders, version: 1.1.0}
+            paths:
+              /orders:
+                get:
+                  operationId: findOrders
+                  description: All of them.
+                  deprecated: true
+                  parameters:
+                    - {name: since, in: query, schema: {type: string}}
+                    - {name: status, in: query, schema: {type: string, maxLength: 9}}
+                  responses: {"204": {description: Nothing.}}
+            """;
 
     @Test
     void an_entry_tells_what_changed_and_what_to_do() {
         assertThat(entry("2.0.0", "a").text()).isEqualTo("""
-            ## 2.0.0
+                        ## 2.0.0
 
-            ### Breaking for callers
+                        ### Breaking for callers
 
-            - `GET /orders`: operationId 'listOrders' became 'findOrders'. Call the method under its new name.
-            - `DELETE /orders/{id}`: operation DELETE /orders/{id} removed. Do not call it any more.
+                        - `GET /orders`: operationId 'listOrders' became 'findOrders'. Call the method under its new name.
+                        - `DELETE /orders/{id}`: operation DELETE /orders/{id} removed. Do not call it any more.
 
-            ### Breaking on the wire
+                        ### Breaking on the wire
 
-            - `GET /orders`: query parameter 'status': maxLength 9 added. Check what you send.
+                        - `GET /orders`: query parameter 'status': maxLength 9 added. Check what you send.
 
-            ### Deprecated
+                        ### Deprecated
 
-            - `GET /orders`: operation GET /orders is deprecated now.
+                        - `GET /orders`: operation GET /orders is deprecated now.
 
-            ### Added
+                        ### Added
 
-            - `GET /orders`: query parameter 'since' added.
+                        - `GET /orders`: query parameter 'since' added.
 
-            ### Documentation
+                        ### Documentation
 
-            - `GET /orders`: operation: description changed.
-            """);
+                        - `GET /orders`: operation: description changed.
+                        """);
     }
 
     @Test
@@ -77,14 +77,14 @@ class ChangelogTest {
                         .with(new ChangelogEntry("1.0.0", "-", Optional.of("2026-11-23"), List.of()))
                         .text())
                 .isEqualTo("""
-                    # Changelog
+                        # Changelog
 
-                    <!-- tenet: 1.0.0 since - -->
-                    ## 1.0.0 - 2026-11-23
+                        <!-- tenet: 1.0.0 since - -->
+                        ## 1.0.0 - 2026-11-23
 
-                    Nothing that callers see has changed.
-                    <!-- tenet: end -->
-                    """);
+                        Nothing that callers see has changed.
+                        <!-- tenet: end -->
+                        """);
     }
 
     @Test
@@ -110,14 +110,14 @@ class ChangelogTest {
     @Test
     void what_people_wrote_stays() {
         String own = """
-            # History of the SDK
+                # History of the SDK
 
-            We follow semver.
+                We follow semver.
 
-            ## 0.9.0
+                ## 0.9.0
 
-            - By hand.
-            """;
+                - By hand.
+                """;
         Changelog log = Changelog.of(Optional.of(own)).with(plain("1.0.0", "a"));
         String edited = log.text().replace("<!-- tenet: end -->\n", "<!-- tenet: end -->\n\nThanks, Ada!\n");
 

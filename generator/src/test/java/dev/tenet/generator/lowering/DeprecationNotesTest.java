@@ -12,32 +12,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeprecationNotesTest {
     private static final String CONTRACT = """
-        openapi: 3.1.0
-        info: {title: Orders, version: 1.0.0}
-        paths:
-          /orders:
-            get:
-              operationId: listOrders
-              deprecated: true
-              x-sunset: 2027-01-01
-              parameters:
-                - {name: status, in: query, deprecated: true, description: The status., x-replaced-by: state, schema: {type: string}}
-                - {name: limit, in: query, schema: {type: integer}}
-              responses: {"204": {description: Nothing.}}
-        components:
-          schemas:
-            Order:
-              type: object
-              example: {x-sunset: 2020-01-01}
-              properties:
-                zip:
-                  type: string
+            openapi: 3.1.0
+            info: {title: Orders, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
                   deprecated: true
-                  x-deprecated-since: "2026-01-01"
-                  x-sunset: "2027-01-01"
-                  x-replaced-by: "postalCode\\r\\n*/ rm"
-                note: {type: string, deprecated: true, description: "A note.\\nTwo lines.", x-sunset: "2027-01-01"}
-        """;
+                  x-sunset: 2027-01-01
+                  parameters:
+                    - {name: status, in: query, deprecated: true, description: The status., x-replaced-by: state, schema: {type: string}}
+                    - {name: limit, in: query, schema: {type: integer}}
+                  responses: {"204": {description: Nothing.}}
+            components:
+              schemas:
+                Order:
+                  type: object
+                  example: {x-sunset: 2020-01-01}
+                  properties:
+                    zip:
+                      type: string
+                      deprecated: true
+                      x-deprecated-since: "2026-01-01"
+                      x-sunset: "2027-01-01"
+                      x-replaced-by: "postalCode\\r\\n*/ rm"
+                    note: {type: string, deprecated: true, description: "A note.\\nTwo lines.", x-sunset: "2027-01-01"}
+            """;
 
     @ParameterizedTest
     @CsvSource(
@@ -45,12 +45,8 @@ class DeprecationNotesTest {
             value = {
                 "/paths/~1orders/get/parameters/0 | The status. Deprecated; use state instead.",
                 "/paths/~1orders/get/parameters/1 | ''",
-                "/components/schemas/Order/properties/zip | Deprecated since 2026-01-01; goes away on 2027-01-01; use"
-                        + " postalCode */ rm instead.",
-                "/components/schemas/Order/properties/note | A note.\\n"
-                        + "Two lines.\\n"
-                        + "\\n"
-                        + "Deprecated; goes away on 2027-01-01.",
+                "/components/schemas/Order/properties/zip | Deprecated since 2026-01-01; goes away on 2027-01-01; use postalCode */ rm instead.",
+                "/components/schemas/Order/properties/note | A note.\\nTwo lines.\\n\\nDeprecated; goes away on 2027-01-01.",
                 "/components/schemas/Order/example | ''",
                 "/paths/~1orders/get | ''"
             })

@@ -16,19 +16,19 @@ class SurfaceTest {
 
     @ParameterizedTest(name = "{0} then {1}")
     @CsvSource(delimiter = '|', textBlock = """
-        a?, b?      | a?, x?, b?      | query:a, query:b, query:x          |
-        a?, b?      | x?, b?, a?      | query:a, query:b, query:x          |
-        a!, b?      | b?, a!          | query:a, query:b                   |
-        a?          | a?, x!          | query:x, query:a                   | query parameter 'x' was added and stands before query parameter 'a'
-        a?, b?      | b?              | query:b                            | query parameter 'a' was removed
-        a?, b?      | a?              | query:a                            | query parameter 'b' was removed
-        a!, b!      | a?, b!          | query:b, query:a                   | query parameter 'b' stands before query parameter 'a' now, since one of them became required or optional
-        a!, b!      | a!, b?          | query:a, query:b                   |
-        a!, body!   | a!, body!, x?   | query:a, body, query:x             |
-        a?, body?   | a?, x?, body?   | query:a, query:x, body             | query parameter 'x' was added and stands before the body
-        a?, body?   | a?, body!       | body, query:a                      | the body stands before query parameter 'a' now, since one of them became required or optional
-        a?          | a?, body!       | body, query:a                      | the body is required now and stands before query parameter 'a'
-        """)
+                    a?, b?      | a?, x?, b?      | query:a, query:b, query:x          |
+                    a?, b?      | x?, b?, a?      | query:a, query:b, query:x          |
+                    a!, b?      | b?, a!          | query:a, query:b                   |
+                    a?          | a?, x!          | query:x, query:a                   | query parameter 'x' was added and stands before query parameter 'a'
+                    a?, b?      | b?              | query:b                            | query parameter 'a' was removed
+                    a?, b?      | a?              | query:a                            | query parameter 'b' was removed
+                    a!, b!      | a?, b!          | query:b, query:a                   | query parameter 'b' stands before query parameter 'a' now, since one of them became required or optional
+                    a!, b!      | a!, b?          | query:a, query:b                   |
+                    a!, body!   | a!, body!, x?   | query:a, body, query:x             |
+                    a?, body?   | a?, x?, body?   | query:a, query:x, body             | query parameter 'x' was added and stands before the body
+                    a?, body?   | a?, body!       | body, query:a                      | the body stands before query parameter 'a' now, since one of them became required or optional
+                    a?          | a?, body!       | body, query:a                      | the body is required now and stands before query parameter 'a'
+                    """)
     void what_is_new_comes_last(String base, String revision, String signature, String broken) {
         SurfaceLedger ledger =
                 Surface.arrange(bundle(base), SurfaceLedger.EMPTY).ledger();
@@ -57,14 +57,14 @@ class SurfaceTest {
     @Test
     void the_parameters_of_a_path_stay_with_all_its_operations() {
         Bundle bundle = parse("""
-            openapi: 3.0.3
-            info: {title: Search, version: 1.0.0}
-            paths:
-              /search:
-                parameters: [{name: z, in: query}, {name: a, in: query}]
-                get: {operationId: search, parameters: [{name: b, in: query}], responses: {}}
-                delete: {operationId: clear, responses: {}}
-            """);
+                openapi: 3.0.3
+                info: {title: Search, version: 1.0.0}
+                paths:
+                  /search:
+                    parameters: [{name: z, in: query}, {name: a, in: query}]
+                    get: {operationId: search, parameters: [{name: b, in: query}], responses: {}}
+                    delete: {operationId: clear, responses: {}}
+                """);
         SurfaceLedger ledger = new SurfaceLedger(
                 new java.util.TreeMap<>(java.util.Map.of("operation:search", List.of("query:a", "query:b"))));
         Surface surface = Surface.arrange(bundle, ledger);
@@ -105,14 +105,14 @@ class SurfaceTest {
 
     private static Bundle schemas(String values, String names, String properties) {
         return parse("""
-            openapi: 3.0.3
-            info: {title: Search, version: 1.0.0}
-            paths: {}
-            components:
-              schemas:
-                Status: {type: string, enum: %s, x-enum-varnames: %s}
-                Order: {type: object, properties: {%s}}
-            """.formatted(values, names, properties));
+                openapi: 3.0.3
+                info: {title: Search, version: 1.0.0}
+                paths: {}
+                components:
+                  schemas:
+                    Status: {type: string, enum: %s, x-enum-varnames: %s}
+                    Order: {type: object, properties: {%s}}
+                """.formatted(values, names, properties));
     }
 
     /** {@code a?} is an optional parameter of the query, {@code a!} a required one. */
@@ -129,15 +129,15 @@ class SurfaceTest {
             }
         }
         return parse("""
-            openapi: 3.0.3
-            info: {title: Search, version: 1.0.0}
-            paths:
-              /search:
-                get:
-                  operationId: search
-                  parameters:
-            %s%s      responses: {}
-            """.formatted(list, body));
+                openapi: 3.0.3
+                info: {title: Search, version: 1.0.0}
+                paths:
+                  /search:
+                    get:
+                      operationId: search
+                      parameters:
+                %s%s      responses: {}
+                """.formatted(list, body));
     }
 
     private static Bundle parse(String text) {

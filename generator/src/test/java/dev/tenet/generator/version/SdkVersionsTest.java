@@ -18,8 +18,8 @@ class SdkVersionsTest {
 
     @Test
     void without_a_policy_the_version_is_that_of_the_contract() {
-        SdkVersion version = SdkVersions.decide(
-                request("python-client", VersionPolicy.of(Optional.empty()), contract("1.2.0-rc.1", ORDER)));
+        SdkVersion version = SdkVersions.decide(request(
+                "python-client", VersionPolicy.of(Optional.empty(), Optional.empty()), contract("1.2.0-rc.1", ORDER)));
 
         assertThat(version.text()).isEqualTo("1.2.0rc1");
         assertThat(version.reasons()).containsExactly("made of \"1.2.0-rc.1\" in info.version");
@@ -28,7 +28,9 @@ class SdkVersionsTest {
     @Test
     void a_version_that_somebody_chose_is_taken_as_it_is() {
         assertThat(SdkVersions.decide(request(
-                                "java-client", VersionPolicy.of(Optional.of("7.Final")), contract("1.2.0", ORDER)))
+                                "java-client",
+                                VersionPolicy.of(Optional.of("7.Final"), Optional.empty()),
+                                contract("1.2.0", ORDER)))
                         .text())
                 .isEqualTo("7.Final");
     }
@@ -109,7 +111,7 @@ class SdkVersionsTest {
     }
 
     private static VersionPolicy fromDiff() {
-        return VersionPolicy.of(Optional.of("from-diff"));
+        return VersionPolicy.of(Optional.of("from-diff"), Optional.empty());
     }
 
     private static SdkVersion fromDiff(
@@ -131,17 +133,17 @@ class SdkVersionsTest {
     private static Contract contract(String version, String order) {
         ContractReader reader = new ContractReader(ReaderOptions.DEFAULT);
         return reader.contract(reader.parse("orders.yaml", """
-            openapi: 3.1.0
-            info: {title: Orders, version: "%s"}
-            components: {schemas: {Order: %s}}
-            paths:
-              /orders:
-                get:
-                  operationId: listOrders
-                  responses:
-                    "200":
-                      description: The orders.
-                      content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}
-            """.formatted(version, order)));
+                openapi: 3.1.0
+                info: {title: Orders, version: "%s"}
+                components: {schemas: {Order: %s}}
+                paths:
+                  /orders:
+                    get:
+                      operationId: listOrders
+                      responses:
+                        "200":
+                          description: The orders.
+                          content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}
+                """.formatted(version, order)));
     }
 }

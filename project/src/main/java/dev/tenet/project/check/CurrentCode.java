@@ -28,14 +28,14 @@ public record CurrentCode(EngineSource engine) implements GeneratedCode {
         ContractReader reader = new ContractReader(reading, project.folder(), InputStream.nullInputStream());
         try {
             return new SdkGenerator(reader, engine)
-                    .run(
-                            Workspace.of(project.folder()),
-                            project.generationTargets(),
-                            GenerationMode.COMPARE,
-                            GenerationListener.NONE)
-                    .stream()
-                    .map(CurrentCode::target)
-                    .toList();
+                            .run(
+                                    Workspace.of(project.folder()),
+                                    project.generationTargets(),
+                                    GenerationMode.COMPARE,
+                                    GenerationListener.NONE)
+                            .stream()
+                            .map(CurrentCode::target)
+                            .toList();
         } catch (GenerationException | IOException e) {
             throw new InputException(String.valueOf(e.getMessage()));
         }
@@ -46,8 +46,7 @@ public record CurrentCode(EngineSource engine) implements GeneratedCode {
                 .filter(FileChange::isPending)
                 .map(change -> change.path() + ": " + words(change.kind()))
                 .toList();
-        return new Target(
-                report.target().name(), report.target().output().toString(), differences, report.failure());
+        return new Target(report.target().name(), report.target().output().toString(), differences, report.failure());
     }
 
     private static String words(FileChange.Kind kind) {

@@ -68,7 +68,9 @@ public final class ProjectCheck {
         }
         return new CheckResult(
                 results,
-                chosen.isEmpty() && !project.targets().isEmpty() ? generated.check(project, options.reading()) : List.of(),
+                chosen.isEmpty() && !project.targets().isEmpty()
+                        ? generated.check(project, options.reading())
+                        : List.of(),
                 lint.rules(),
                 failSeverity(),
                 failOn(),

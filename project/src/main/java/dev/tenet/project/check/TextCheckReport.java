@@ -1,6 +1,7 @@
 package dev.tenet.project.check;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.UsedBy;
 import dev.tenet.project.policy.Acceptance;
 import dev.tenet.report.ReportFormat;
 import dev.tenet.report.ReportFormats;
@@ -51,7 +52,9 @@ final class TextCheckReport implements CheckReport {
     }
 
     private void write(ContractResult contract, CheckResult result, Writer out) throws IOException {
-        List<LintFinding> findings = contract.lint().findings();
+        List<LintFinding> findings = contract.lint().findings().stream()
+                .map(finding -> finding.withUsedBy(UsedBy.NONE))
+                .toList();
         boolean changed = contract.baselines().stream().anyMatch(TextCheckReport::isWorthASection);
         if (findings.isEmpty() && contract.lint().problem().isEmpty() && !changed) {
             return;

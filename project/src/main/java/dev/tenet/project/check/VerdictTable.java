@@ -44,6 +44,21 @@ record VerdictTable(ReportStyle style) {
                         failed == 0
                                 ? "All " + rows.size() + " checks passed\n"
                                 : failed + " of " + rows.size() + " checks failed\n");
+        out.append(howToAccept(result));
+    }
+
+    /** What to type where a break is meant. */
+    private static String howToAccept(CheckResult result) {
+        return result.contracts().stream()
+                .flatMap(contract -> contract.baselines().stream())
+                .filter(baseline -> baseline.verdict() == Verdict.FAILED)
+                .flatMap(baseline -> baseline.comparison().stream())
+                .findFirst()
+                .map(comparison -> "\nWhere a break is meant:  tenet accept "
+                        + Visible.text(comparison.base().source() + " "
+                                + comparison.revision().source())
+                        + " --reason 'why'\n")
+                .orElse("");
     }
 
     private static List<Row> rows(CheckResult result) {

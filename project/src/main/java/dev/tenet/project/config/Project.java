@@ -58,24 +58,17 @@ public record Project(
                         target.mappings(),
                         target.templates().map(Path::of),
                         target.keep(),
-                        versionOf(target)))
+                        target.version(),
+                        baselineOf(target)))
                 .toList();
-    }
-
-    /** The version of a target, with the baseline that it is counted from where it comes from the changes. */
-    public Optional<String> versionOf(TargetSettings target) {
-        boolean fromDiff = target.version().filter("from-diff"::equals).isPresent();
-        return fromDiff
-                ? baselineOf(target).map(baseline -> "from-diff " + baseline).or(target::version)
-                : target.version();
     }
 
     /** Its own baseline, or the first one of the contract that it names. */
     private Optional<String> baselineOf(TargetSettings target) {
         String path = contractOf(target);
         return target.baseline()
-                .or(() -> contract(target.contract())
-                        .flatMap(contract -> contract.baselines().stream().findFirst()))
+                .or(() -> contract(target.contract()).flatMap(contract -> contract.baselines().stream()
+                        .findFirst()))
                 .map(baseline -> baseline.replace("{path}", path))
                 .map(baseline -> baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0
                         ? baseline + ":" + path

@@ -10,7 +10,10 @@ import java.util.Set;
 /** The {@code tenet.yaml} of a new project. */
 record ManifestText(Surroundings surroundings) {
     static final String RULESET = ".tenet/ruleset.yaml";
-    static final String SCHEMA_LINE = "# yaml-language-server: $schema=https://tenet.dev/schema/tenet.schema.json\n";
+    /** For editors; beside the file, so that it is of the version that reads it, and needs no network. */
+    static final String SCHEMA = ".tenet/tenet.schema.json";
+
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + SCHEMA + "\n";
 
     String text() {
         StringBuilder out = new StringBuilder(SCHEMA_LINE)

@@ -1,6 +1,9 @@
 package dev.tenet.project.init;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class ProjectInit {
     public List<InitFile> files() {
         List<InitFile> files = new ArrayList<>();
         files.add(new InitFile("tenet.yaml", "what Tenet does here", new ManifestText(surroundings).text()));
+        files.add(new InitFile(ManifestText.SCHEMA, "tells editors the keys of tenet.yaml", schema()));
         if (!surroundings.spectral()) {
             files.add(new InitFile(ManifestText.RULESET, "the rules for your contracts", RulesetText.TEXT));
         }
@@ -29,6 +33,17 @@ public final class ProjectInit {
             files.add(new InitFile(".gitlab/tenet.yml", "a job that runs tenet check", CiText.GITLAB));
         }
         return files;
+    }
+
+    private static String schema() {
+        try (InputStream in = ProjectInit.class.getResourceAsStream("/dev/tenet/project/tenet.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the schema of tenet.yaml is not among the resources");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What to do next. */
