@@ -12,6 +12,7 @@ public final class Lowering {
             new Webhooks(),
             new NewInThreeTwo(),
             new OperationIds(),
+            new UntypedParameters(),
             new SchemaWalk(
                     (schema, draft) -> {
                         if (draft.hasJsonSchema()) {
