@@ -32,7 +32,7 @@ class LoweringSafetyTest {
         return Arbitraries.longs();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void no_operation_parameter_property_or_required_flag_is_lost(@ForAll("seeds") long seed) {
         Bundle bundle = bundle(new RandomContract(new Random(seed)).contract());
         Set<String> before = facts(bundle.root());
@@ -41,7 +41,7 @@ class LoweringSafetyTest {
         assertThat(facts(bundle.root())).containsAll(before);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void lowering_again_changes_nothing(@ForAll("seeds") long seed) {
         for (LoweringProfile profile : List.of(LoweringProfile.CLIENT, LoweringProfile.SPRING_SERVER)) {
             Bundle bundle = bundle(new RandomContract(new Random(seed)).contract());
