@@ -1,5 +1,7 @@
 package dev.tenet.cli;
 
+import dev.tenet.generator.engine.EngineSource;
+import dev.tenet.project.check.CurrentCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,16 +15,28 @@ public final class Tenet implements Callable<Integer> {
     private final Terminal terminal;
     private final Stdin stdin;
     private final LintRun.Engine linter;
+    private final EngineSource engine;
+    private final Path here;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
-        this(terminal, Stdin.system(), new LintEngine());
+        this(terminal, Stdin.system(), new LintEngine(), EngineHome.engine());
     }
 
     Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter) {
+        this(terminal, stdin, linter, EngineHome.engine());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine) {
+        this(terminal, stdin, linter, engine, Path.of("").toAbsolutePath());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine, Path here) {
+        this.here = here;
         this.terminal = terminal;
         this.stdin = stdin;
         this.linter = linter;
+        this.engine = engine;
         this.spec = Commands.named(
                 "tenet",
                 this,
@@ -32,6 +46,9 @@ public final class Tenet implements Callable<Integer> {
                 "  tenet lint openapi.yaml",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
+                "  tenet init",
+                "  tenet check",
+                "  tenet generate java-client openapi.yaml -o out/java",
                 "  tenet explain minimum-raised",
                 "",
                 "Exit codes: 0 fine, 1 findings at or above the bar,",
@@ -67,11 +84,14 @@ public final class Tenet implements Callable<Integer> {
     }
 
     private CommandSpec spec() {
-        Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
-                .addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("diff", new DiffCommand(terminal, here).spec())
+                .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())
+                .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
+                .addSubcommand("init", new InitCommand(terminal, here).spec())
                 .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
+                .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         return Commands.withStandardOptions(spec);
@@ -87,6 +107,8 @@ public final class Tenet implements Callable<Integer> {
     /** Without a subcommand. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: lint, diff, version, schema or explain");
+        throw new ParameterException(
+                spec.commandLine(),
+                "name a command: lint, diff, check, accept, init, version, generate, schema or explain");
     }
 }

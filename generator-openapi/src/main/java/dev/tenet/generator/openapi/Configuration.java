@@ -1,6 +1,8 @@
 package dev.tenet.generator.openapi;
 
+import com.samskivert.mustache.Mustache.Lambda;
 import dev.tenet.generator.engine.EngineRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
@@ -20,16 +22,24 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
-        config.additionalProperties().put("tenet", TemplateText.sections());
         config.additionalProperties().put("jvm", JvmText.sections());
+        config.additionalProperties().put("tenet", sections(request));
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
         if (config.additionalProperties().get(CodegenConstants.LIBRARY) instanceof String library) {
             config.setLibrary(library);
         }
-        config.openapiGeneratorIgnoreList().addAll(request.ignored());
+        // Else a property whose name is empty has none in the language either.
+        config.nameMapping().put("", "empty");
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
+    }
+
+    private static Map<String, Lambda> sections(EngineRequest request) {
+        Map<String, Lambda> sections = new HashMap<>(TemplateText.sections());
+        sections.putAll(PythonText.sections());
+        sections.putAll(RustText.sections(String.valueOf(request.properties().get("crateName"))));
+        return sections;
     }
 
     private static Map<String, String> mapping(CodegenConfig config, String kind) {

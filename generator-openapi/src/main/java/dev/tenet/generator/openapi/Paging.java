@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
@@ -16,6 +18,7 @@ import org.openapitools.codegen.model.OperationsMap;
 /**
  * Turns the names of the contract in the extension {@code x-tenet-paging} into the parameters and properties of the generated code,
  * under {@code x-tenet-pager}: {@code next}, {@code more} and {@code total} are the properties to go through, one after the other. An operation whose names cannot all be found has none.
+ * {@code x-tenet-pager-imports} of the group are the types of items that no operation mentions.
  */
 final class Paging {
     private Paging() {}
@@ -24,14 +27,19 @@ final class Paging {
         Map<String, CodegenModel> byClass = new HashMap<>();
         models.forEach(model -> byClass.put(model.getModel().classname, model.getModel()));
         boolean any = false;
+        Set<String> itemTypes = new TreeSet<>();
         for (CodegenOperation operation : group.getOperations().getOperation()) {
             if (operation.vendorExtensions.get("x-tenet-paging") instanceof Map<?, ?> paging) {
                 Optional<Map<String, Object>> pager = pager(operation, paging, byClass);
                 pager.ifPresent(it -> operation.vendorExtensions.put("x-tenet-pager", it));
+                pager.ifPresent(it -> itemTypes.add(String.valueOf(it.get("itemType"))));
                 any |= pager.isPresent();
             }
         }
         group.put("x-tenet-has-pagers", any);
+        itemTypes.retainAll(byClass.keySet());
+        group.getImports().forEach(each -> itemTypes.removeAll(each.values()));
+        group.put("x-tenet-pager-imports", List.copyOf(itemTypes));
     }
 
     private static Optional<Map<String, Object>> pager(
@@ -60,7 +68,8 @@ final class Paging {
             return Optional.empty();
         }
         Optional<CodegenProperty> items = property(page, paging.get("items"));
-        if (items.isEmpty() || items.get().items == null) {
+        // A list of constants is a property of the thing, not a page of things.
+        if (items.isEmpty() || items.get().items == null || items.get().items.isEnum) {
             return Optional.empty();
         }
         pager.put("items", items.get());

@@ -21,11 +21,15 @@ final class Generated {
 
     /** Generates from {@code orders/<version>} into a folder, which is returned. */
     static Path orders(String version, String kind, Path output, Map<String, String> options) {
+        return contract(samples(), "orders/" + version + "/openapi.yaml", kind, output, options);
+    }
+
+    /** Generates from a contract below {@code root} into a folder, which is returned. */
+    static Path contract(Path root, String contract, String kind, Path output, Map<String, String> options) {
         new SdkGenerator(
-                        new ContractReader(ReaderOptions.DEFAULT, samples(), InputStream.nullInputStream()),
+                        new ContractReader(ReaderOptions.DEFAULT, root, InputStream.nullInputStream()),
                         EngineLoader::onClassPath)
-                .generate(new GenerationTarget(
-                        kind, "orders/" + version + "/openapi.yaml", kind, output, options, Optional.empty()));
+                .generate(new GenerationTarget(kind, contract, kind, output, options, Optional.empty()));
         return output;
     }
 

@@ -42,6 +42,25 @@ public final class EngineLoader {
         }
     }
 
+    /** The engine in a folder of jars, loaded once it is asked for; its version stands in {@code version.txt} there. */
+    public static EngineSource sourceIn(Path folder) {
+        return new EngineSource() {
+            @Override
+            public String version() {
+                try {
+                    return Files.readString(folder.resolve("version.txt")).strip();
+                } catch (IOException e) {
+                    return load().version();
+                }
+            }
+
+            @Override
+            public GenerationEngine load() {
+                return inFolder(folder);
+            }
+        };
+    }
+
     private static GenerationEngine first(ServiceLoader<GenerationEngine> engines) {
         return engines.findFirst()
                 .orElseThrow(

@@ -10,9 +10,11 @@ public final class Lowering {
             new UnresolvedReferences(),
             new SwaggerUpgrade(),
             new Webhooks(),
+            new DanglingReferences(),
+            new UntypedParameters(),
             new NewInThreeTwo(),
             new OperationIds(),
-            new UntypedParameters(),
+            new DeprecationNotes(),
             new SchemaWalk(
                     (schema, draft) -> {
                         if (draft.hasJsonSchema()) {
@@ -34,9 +36,12 @@ public final class Lowering {
                     new Enums(),
                     new ImpliedTypes(),
                     new ArraysWithoutItems(),
+                    new WideIntegers(),
+                    new ScalarCompositions(),
                     new Defaults()),
             // Members of unions must have been lowered before they can be compared.
             new SchemaWalk(new Discriminators(), new Unions()),
+            new SchemaWalk(new InheritedUnions(), new Redeclarations()),
             new SchemaWalk(new DiscriminatorConstants()),
             new AliasCycles(),
             new SchemaWalk(new HostileSchemas()),

@@ -7,24 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A Spring Boot 4 server: an interface for each tag and a class for each schema, which controllers implement and use. The package ends with the major
  * version of the API, so that several versions live in one application.
  */
 final class SpringServer implements Preset {
-    /** Types that generated code uses by these names, so that a model cannot have them. */
-    private static final Set<String> TAKEN = Set.of(
-            "Schema", "Size", "Min", "Max", "Pattern", "Email", "NotNull", "DecimalMin", "DecimalMax", "Valid", "Generated", "Nullable",
-            "Objects", "Arrays", "Optional", "List", "Map", "Set", "UUID", "URI", "BigDecimal", "OffsetDateTime", "LocalDate",
-            "Resource", "MultipartFile", "ResponseEntity", "RequestMapping", "RequestMethod", "RequestParam", "RequestBody", "RequestHeader",
-            "RequestPart", "PathVariable", "CookieValue", "DateTimeFormat", "JsonNullable", "JsonProperty", "JsonInclude", "JsonValue",
-            "JsonCreator", "JsonTypeName", "JsonTypeInfo", "JsonSubTypes", "Bean", "Configuration", "Converter");
-
     private static final int LONGEST = 30;
     private static final Pattern MAJOR = Pattern.compile("\\d+");
 
@@ -78,7 +68,10 @@ final class SpringServer implements Preset {
                 properties(base, input, base),
                 Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
                 mappings(input),
-                List.of(Overlay.replacing("pom-sb4.mustache"), Overlay.replacing("generatedAnnotation.mustache")),
+                List.of(
+                        Overlay.replacing("pom-sb4.mustache"),
+                        Overlay.replacing("generatedAnnotation.mustache"),
+                        Overlay.replacing("oneof_interface.mustache")),
                 ignored);
     }
 
@@ -88,7 +81,8 @@ final class SpringServer implements Preset {
                 "inlineSchemaOption",
                 Map.of("RESOLVE_INLINE_ENUMS", "true"),
                 "modelName",
-                TAKEN.stream().collect(Collectors.toMap(name -> name, name -> name + "Model")),
+                // "Schema" is else taken for the annotation of that name.
+                JavaTypeNames.of(input.contract(), List.of("Schema")),
                 "name",
                 ClashingProperties.numbered(input.contract().root()));
     }
