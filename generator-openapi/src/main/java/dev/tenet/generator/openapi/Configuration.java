@@ -23,7 +23,7 @@ final class Configuration {
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
         config.additionalProperties().put("jvm", JvmText.sections());
-        config.additionalProperties().put("tenet", sections());
+        config.additionalProperties().put("tenet", sections(request));
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
@@ -35,9 +35,10 @@ final class Configuration {
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
     }
 
-    private static Map<String, Lambda> sections() {
+    private static Map<String, Lambda> sections(EngineRequest request) {
         Map<String, Lambda> sections = new HashMap<>(TemplateText.sections());
         sections.putAll(PythonText.sections());
+        sections.putAll(RustText.sections(String.valueOf(request.properties().get("crateName"))));
         return sections;
     }
 

@@ -39,6 +39,11 @@ final class OperationFacts {
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
                             Calls.describe((OperationsMap) result);
+                            ExampleArguments.describe(
+                                    config.getName(),
+                                    String.valueOf(config.additionalProperties().get("packageName")),
+                                    (OperationsMap) result,
+                                    models);
                         }
                         if (method.getName().equals("postProcessModels")) {
                             EnumValues.keep((ModelsMap) result);

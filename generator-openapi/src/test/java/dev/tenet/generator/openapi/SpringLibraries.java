@@ -35,7 +35,8 @@ final class SpringLibraries {
 
     private static void copy(Path folder) throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        Path maven = Path.of("..", windows ? "mvnw.cmd" : "mvnw").toAbsolutePath().normalize();
+        Path maven =
+                Path.of("..", windows ? "mvnw.cmd" : "mvnw").toAbsolutePath().normalize();
         Toolchain.require(maven.toString(), "--version");
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("pom.xml"));
@@ -50,7 +51,9 @@ final class SpringLibraries {
                 .inheritIO()
                 .start();
         try {
-            assertThat(process.waitFor()).as("Maven copies the libraries of Spring Boot").isZero();
+            assertThat(process.waitFor())
+                    .as("Maven copies the libraries of Spring Boot")
+                    .isZero();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

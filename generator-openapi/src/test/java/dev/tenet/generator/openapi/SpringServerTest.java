@@ -21,8 +21,10 @@ class SpringServerTest {
     @Tag("toolchain")
     @Test
     void both_versions_of_the_sample_contract_compile_into_one_application_without_a_warning() {
-        Path v1 = Generated.orders("v1", "spring-server", folder.resolve("v1"), Map.of("package", "com.example.orders"));
-        Path v2 = Generated.orders("v2", "spring-server", folder.resolve("v2"), Map.of("package", "com.example.orders"));
+        Path v1 =
+                Generated.orders("v1", "spring-server", folder.resolve("v1"), Map.of("package", "com.example.orders"));
+        Path v2 =
+                Generated.orders("v2", "spring-server", folder.resolve("v2"), Map.of("package", "com.example.orders"));
 
         assertThat(Javac.compile(folder.resolve("classes"), SpringLibraries.jars(), v1, v2))
                 .isEmpty();
@@ -36,7 +38,9 @@ class SpringServerTest {
         assertThat(Javac.compile(folder.resolve("classes"), SpringLibraries.jars(), stubs))
                 .isEmpty();
         try (Stream<Path> files = Files.walk(folder.resolve("classes"))) {
-            assertThat(files.map(Path::toString)).isNotEmpty().noneMatch(file -> file.matches(".*[/\\\\$]PWNED\\.class"));
+            assertThat(files.map(Path::toString))
+                    .isNotEmpty()
+                    .noneMatch(file -> file.matches(".*[/\\\\$]PWNED\\.class"));
         }
     }
 
@@ -56,7 +60,8 @@ class SpringServerTest {
 
         assertThat(contents(stubs).keySet())
                 .filteredOn(file -> !file.equals(".openapi-generator-ignore"))
-                .allMatch(file -> file.matches("src/main/java/com/example/orders/v2/(EnumConverterConfiguration|(api|model)/[\\w-]+)\\.java"));
+                .allMatch(file -> file.matches(
+                        "src/main/java/com/example/orders/v2/(EnumConverterConfiguration|(api|model)/[\\w-]+)\\.java"));
     }
 
     @Test
@@ -66,7 +71,10 @@ class SpringServerTest {
 
         assertThat(stubs.resolve("pom.xml"))
                 .content()
-                .contains("<groupId>com.example</groupId>", "<artifactId>orders-stubs</artifactId>", "<version>2.0.0</version>");
+                .contains(
+                        "<groupId>com.example</groupId>",
+                        "<artifactId>orders-stubs</artifactId>",
+                        "<version>2.0.0</version>");
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {

@@ -27,7 +27,17 @@ final class Enums implements SchemaStep {
         String declared = schema.path("type").asString("");
         boolean fits =
                 declared.isEmpty() || declared.equals(type) || declared.equals("number") && type.equals("integer");
+        if (values.stream().allMatch(JsonNode::isNull) && !values.isEmpty()) {
+            schema.remove("enum");
+            schema.put("nullable", true);
+            draft.info(
+                    "generate-null-only", schema, "enum", "a value that is always null has any type in generated code");
+            return;
+        }
         if (type.isEmpty() || !fits) {
+            if (declared.isEmpty() && values.stream().allMatch(JsonNode::isBoolean)) {
+                schema.put("type", "boolean");
+            }
             draft.info(
                     "generate-enum",
                     schema,

@@ -97,6 +97,7 @@ final class GoClient implements Preset {
         properties.put("packageName", input.option("package").orElseGet(() -> packageOf(module)));
         properties.put("packageVersion", input.version());
         properties.put("paramsSuffix", facts.freeSuffix("Params", "Parameters", "Arguments"));
+        properties.put("packageDescription", facts.summary());
         properties.put("apiTitle", facts.title());
         properties.put("apiDescription", facts.description());
         properties.put("securitySchemes", facts.securitySchemes());

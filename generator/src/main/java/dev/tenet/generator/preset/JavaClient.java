@@ -117,7 +117,8 @@ final class JavaClient implements Preset {
         properties.put("useDeductionForOneOfInterfaces", "true");
         properties.put("enumUnknownDefaultCase", "true");
         properties.put("hideGenerationTimestamp", "true");
-        properties.put("generateConstructorWithAllArgs", "false");
+        // What is not said is not sent: an empty list is something else in a patch.
+        properties.put("containerDefaultToNull", "true");
         properties.put("disallowAdditionalPropertiesIfNotPresent", "false");
         properties.put("invokerPackage", names.packageName());
         properties.put("apiPackage", names.packageName());
