@@ -26,7 +26,7 @@ final class Configuration {
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
         config.additionalProperties().put("tenet", TemplateText.sections());
-        config.additionalProperties().put("jvm", JvmText.sections());
+        config.additionalProperties().put("jvmText", JvmText.sections());
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));

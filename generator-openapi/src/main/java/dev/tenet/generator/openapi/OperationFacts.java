@@ -3,6 +3,7 @@ package dev.tenet.generator.openapi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -38,6 +39,11 @@ final class OperationFacts {
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
                             Calls.describe((OperationsMap) result);
+                        }
+                        if (method.getName().equals("postProcessAllModels")) {
+                            @SuppressWarnings("unchecked")
+                            Map<String, ModelsMap> all = (Map<String, ModelsMap>) result;
+                            Variants.describe(all);
                         }
                         if (method.getName().equals("postProcessModels")) {
                             EnumValues.keep((ModelsMap) result);
