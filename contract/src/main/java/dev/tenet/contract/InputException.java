@@ -36,7 +36,8 @@ public final class InputException extends RuntimeException {
     }
 
     public static InputException at(String source, Optional<Position> position, String message) {
-        return new InputException(source + position.map(at -> ":" + at).orElse("") + ": " + message, position, message, false);
+        return new InputException(
+                source + position.map(at -> ":" + at).orElse("") + ": " + message, position, message, false);
     }
 
     /** Where in the text, if it is known. */

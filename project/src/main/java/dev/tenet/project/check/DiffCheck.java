@@ -11,7 +11,8 @@ import dev.tenet.project.policy.FailOn;
 import java.util.Optional;
 
 /** Compares contracts with what was promised so far. Several threads may compare at a time. */
-record DiffCheck(ContractReader reader, ContractDiff diff, Decisions decisions, FailOn failOn, boolean requireBaseline) {
+record DiffCheck(
+        ContractReader reader, ContractDiff diff, Decisions decisions, FailOn failOn, boolean requireBaseline) {
 
     ContractResult.Baseline compare(CheckedContract contract, Contract revision, Promise promise) {
         if (promise.source().isEmpty()) {

@@ -47,8 +47,7 @@ final class LintCheck {
         }
         this.linter = new Linter(ruleset, false);
         this.session = new LintSession(
-                ruleset,
-                new LintSession.Details(true, project.lint().baseline().isPresent(), false));
+                ruleset, new LintSession.Details(true, project.lint().baseline().isPresent(), false));
         ruleset.warnings().stream().map(RulesetWarning::toString).forEach(notes::add);
     }
 
@@ -73,7 +72,9 @@ final class LintCheck {
     List<LintFinding> add(LintResult result) {
         result.faults().forEach(fault -> notes.add(fault.toString()));
         List<LintFinding> findings = session.add(result);
-        return project.lint().baseline().isEmpty() ? findings : fresh(findings, project.lint().baseline().get());
+        return project.lint().baseline().isEmpty()
+                ? findings
+                : fresh(findings, project.lint().baseline().get());
     }
 
     private List<LintFinding> fresh(List<LintFinding> findings, String baseline) {

@@ -57,14 +57,20 @@ public final class ProjectCheck {
         List<ContractResult> results = new ArrayList<>();
         for (Checked checked : inParallel(contracts, reader, lint, diff)) {
             results.add(new ContractResult(
-                    checked.contract().name(), checked.contract().source(), judged(checked, lint), checked.baselines()));
+                    checked.contract().settings(),
+                    checked.contract().name(),
+                    checked.contract().source(),
+                    judged(checked, lint),
+                    checked.baselines()));
         }
         if (chosen.isEmpty()) {
             selection.removed(contracts).stream().map(this::removed).forEach(results::add);
         }
         return new CheckResult(
                 results,
-                chosen.isEmpty() && !project.targets().isEmpty() ? generated.check(project) : List.of(),
+                chosen.isEmpty() && !project.targets().isEmpty()
+                        ? generated.check(project, options.reading())
+                        : List.of(),
                 lint.rules(),
                 failSeverity(),
                 failOn(),
@@ -130,8 +136,7 @@ public final class ProjectCheck {
 
     private ContractResult.Lint judged(Checked checked, LintCheck lint) {
         List<LintFinding> findings = checked.lint().map(lint::add).orElse(List.of());
-        boolean fails = findings.stream()
-                .anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
+        boolean fails = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
         Verdict verdict = checked.problem().isPresent() ? Verdict.BROKEN : fails ? Verdict.FAILED : Verdict.PASSED;
         return new ContractResult.Lint(findings, verdict, checked.problem());
     }
@@ -140,6 +145,7 @@ public final class ProjectCheck {
     private ContractResult removed(Selection.RemovedContract gone) {
         Verdict verdict = failOn() == FailOn.NONE ? Verdict.PASSED : Verdict.FAILED;
         return new ContractResult(
+                Optional.empty(),
                 gone.name(),
                 gone.source(),
                 new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),

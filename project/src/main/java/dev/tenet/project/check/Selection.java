@@ -39,7 +39,8 @@ final class Selection {
 
     private List<CheckedContract> choose(String given, List<CheckedContract> all) {
         List<CheckedContract> known = all.stream()
-                .filter(each -> each.settings().equals(Optional.of(given)) || each.source().equals(given))
+                .filter(each -> each.settings().equals(Optional.of(given))
+                        || each.source().equals(given))
                 .toList();
         if (!known.isEmpty()) {
             return known;
@@ -67,8 +68,8 @@ final class Selection {
         if (!documents.standsForMany(contract.path())) {
             String source = contract.path();
             String below = source.substring(source.lastIndexOf('/') + 1);
-            return List.of(new CheckedContract(
-                    name, contract.name(), source, promises(contract.baselines(), source, below)));
+            return List.of(
+                    new CheckedContract(name, contract.name(), source, promises(contract.baselines(), source, below)));
         }
         List<String> found = documents.find(contract.path());
         if (found.isEmpty()) {
@@ -121,8 +122,8 @@ final class Selection {
                     documents.find(baseline).stream()
                             .filter(each -> contracts.stream()
                                     .noneMatch(other -> other.source().equals(mine + below(root, each))))
-                            .forEach(each -> removed.add(new RemovedContract(
-                                    contract.name() + "/" + below(root, each), baseline, each)));
+                            .forEach(each -> removed.add(
+                                    new RemovedContract(contract.name() + "/" + below(root, each), baseline, each)));
                 }
             }
         }
