@@ -65,6 +65,8 @@ final class Extensions implements Step {
         }
         return switch (key) {
             case "x-tenet-idempotency-key" -> Harmless.isToken(value.asString(""));
+            // Read as JSON, and written anew by each language.
+            case "x-tenet-example" -> value.isString();
             case "x-tenet-paging" -> isPaging(value);
             default -> FLAGS.contains(key) && (value.isBoolean() || Harmless.isValue(value) && !value.isString());
         };
