@@ -6,7 +6,6 @@ import dev.tenet.generator.Workspace;
 import dev.tenet.generator.lock.LockFile;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.config.ProjectFile;
-import dev.tenet.project.config.TargetSettings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                     + " tenet generate java-client openapi.yaml -o out/java");
         }
         Map<String, GenerationTarget> all = new LinkedHashMap<>();
-        project.targets().forEach(each -> all.put(each.name(), target(project, each)));
+        project.generationTargets().forEach(each -> all.put(each.name(), each));
         List<GenerationTarget> chosen = names.stream()
                 .distinct()
                 .map(name -> Optional.ofNullable(all.get(name))
@@ -47,19 +46,6 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                 .toList();
         return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen,
                 names.isEmpty());
-    }
-
-    private static GenerationTarget target(Project project, TargetSettings settings) {
-        return new GenerationTarget(
-                settings.name(),
-                project.contractOf(settings),
-                settings.kind(),
-                Path.of(settings.output()),
-                settings.options(),
-                settings.mappings(),
-                settings.templates().map(Path::of),
-                settings.keep(),
-                settings.version());
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -83,7 +69,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty());
+                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }

@@ -4,6 +4,8 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.engine.GenerationEngine;
+import dev.tenet.generator.option.Kinds;
+import dev.tenet.generator.preset.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,11 +56,18 @@ public final class SdkGenerator {
     /** Writes one target into its folder, whatever is there, without a lock. */
     public List<LintFinding> generate(GenerationTarget target) {
         try {
-            PreparedContracts contracts = new PreparedContracts(reader);
             GenerationEngine loaded = engine.load();
-            TargetJob job = TargetJob.of(target, contracts, () -> loaded, Optional.empty(), List.of());
-            job.generate(loaded, Files.createDirectories(target.output()));
-            return job.contract().lost();
+            Preset preset = Kinds.of(target, () -> loaded);
+            Edition edition = Edition.of(
+                    target,
+                    new PreparedContracts(reader).of(target.contract(), preset.lowering()),
+                    reader,
+                    Optional.empty(),
+                    loaded.version(),
+                    new Inputs(reader, Workspace.of(target.output()), engine));
+            new TargetJob(target, preset, edition, target.templates(), List.of())
+                    .generate(loaded, Files.createDirectories(target.output()));
+            return edition.notes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

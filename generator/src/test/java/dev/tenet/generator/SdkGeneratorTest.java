@@ -196,6 +196,7 @@ class SdkGeneratorTest {
                 Map.of(),
                 Optional.empty(),
                 List.of("A.txt"),
+                Optional.empty(),
                 Optional.empty());
         run(target);
         write("out/one/a/A.txt", "mine\n");
@@ -333,6 +334,52 @@ class SdkGeneratorTest {
     }
 
     @Test
+    void counts_the_version_from_a_baseline_and_writes_a_changelog_around_what_people_wrote() {
+        write("released.yaml", CONTRACT.replace("1.2.3", "1.0.0"));
+        write("pets.yaml", CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
+        GenerationTarget target = new GenerationTarget(
+                "one",
+                "pets.yaml",
+                "cobol",
+                Path.of("out/one"),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("from-diff"),
+                Optional.of("released.yaml"));
+
+        run(target);
+
+        assertThat(engine.requests.get(0).properties()).containsEntry("packageVersion", "1.1.0");
+        assertThat(read("out/one/CHANGELOG.md")).contains("## 1.1.0").contains("/dogs");
+        assertThat(run(target).state()).isEqualTo(State.SKIPPED);
+        write("out/one/CHANGELOG.md", read("out/one/CHANGELOG.md") + "\nMine.\n");
+        assertThat(run(target).state()).isEqualTo(State.SKIPPED);
+        assertThat(changed(target).hasConflicts()).isFalse();
+        assertThat(read("out/one/CHANGELOG.md")).contains("## 1.1.0").contains("Mine.");
+        write("released.yaml", read("released.yaml") + "#\n");
+        assertThat(run(target).state()).isEqualTo(State.GENERATED);
+    }
+
+    @Test
+    void keeps_the_order_of_parameters_that_callers_know() {
+        write("pets.yaml", CONTRACT.replace("[{$ref", "[{name: b, in: query, schema: {type: string}}, {$ref"));
+        run(target("one"));
+        write(
+                "pets.yaml",
+                CONTRACT.replace(
+                        "[{$ref",
+                        "[{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}, {$ref"));
+
+        run(target("one"));
+
+        assertThat(read("tenet.lock")).contains("[\"query:b\", \"query:limit\", \"query:a\"]");
+        assertThat(new String(engine.requests.get(1).document(), java.nio.charset.StandardCharsets.UTF_8))
+                .containsSubsequence("\"b\"", "\"limit\"", "\"a\"");
+    }
+
+    @Test
     void refuses_globs_that_are_none() {
         GenerationTarget target = new GenerationTarget(
                 "one",
@@ -343,6 +390,7 @@ class SdkGeneratorTest {
                 Map.of(),
                 Optional.empty(),
                 List.of("[a"),
+                Optional.empty(),
                 Optional.empty());
 
         assertThatThrownBy(() -> run(target)).isInstanceOf(GenerationException.class).hasMessageContaining("one: keep: ");
@@ -372,7 +420,8 @@ class SdkGeneratorTest {
                         "additionalProperties", Map.of("anything", "goes")),
                 Optional.of(Path.of("mine")),
                 List.of(),
-                Optional.of("9.9.9"));
+                Optional.of("9.9.9"),
+                Optional.empty());
 
         run(target);
 

@@ -23,19 +23,22 @@ final class Configuration {
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
         config.additionalProperties().put("jvm", JvmText.sections());
-        config.additionalProperties().put("tenet", sections());
+        config.additionalProperties().put("tenet", sections(request));
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
         if (config.additionalProperties().get(CodegenConstants.LIBRARY) instanceof String library) {
             config.setLibrary(library);
         }
+        // Else a property whose name is empty has none in the language either.
+        config.nameMapping().put("", "empty");
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
     }
 
-    private static Map<String, Lambda> sections() {
+    private static Map<String, Lambda> sections(EngineRequest request) {
         Map<String, Lambda> sections = new HashMap<>(TemplateText.sections());
         sections.putAll(PythonText.sections());
+        sections.putAll(RustText.sections(String.valueOf(request.properties().get("crateName"))));
         return sections;
     }
 

@@ -3,6 +3,7 @@ package dev.tenet.generator.openapi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
@@ -46,6 +47,12 @@ final class OperationFacts {
                         }
                         if (method.getName().equals("postProcessModels")) {
                             EnumValues.keep((ModelsMap) result);
+                        }
+                        if (method.getName().equals("postProcessAllModels")) {
+                            @SuppressWarnings("unchecked")
+                            Map<String, ModelsMap> models = (Map<String, ModelsMap>) result;
+                            PropertyNames.distinguish(models.values());
+                            InheritedNullables.mark(models.values());
                         }
                         return result;
                     } catch (InvocationTargetException e) {

@@ -55,6 +55,21 @@ class JavaClientTest {
     }
 
     @Test
+    void texts_and_names_of_a_hostile_contract_do_not_become_code() throws IOException {
+        Path client = Generated.contract(
+                Path.of("src/test/resources/hostile").toAbsolutePath(),
+                "openapi.yaml",
+                "java-client",
+                folder.resolve("client"),
+                Map.of("package", "hostile"));
+
+        assertThat(Javac.compile(folder.resolve("classes"), List.of(), client)).isEmpty();
+        assertThat(names(folder))
+                .allMatch(file -> file.matches("classes/hostile/.*|client/(src/main/java/hostile/.*|[^/]*)"))
+                .noneMatch(file -> file.matches(".*/(MARKER|PWNED).*"));
+    }
+
+    @Test
     void two_runs_write_the_same_bytes() throws IOException {
         Path first = Generated.orders("v2", "java-client", folder.resolve("first"), Map.of());
         Path second = Generated.orders("v2", "java-client", folder.resolve("second"), Map.of());
@@ -104,6 +119,14 @@ class JavaClientTest {
                 .contains(
                         "@deprecated use GET /orders?customerId={customerId} instead; deprecated since 2026-11-01; it ends on 2027-10-31")
                 .contains("@Deprecated\n    public OrderPage listCustomerOrders(");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {

@@ -40,8 +40,12 @@ public record Delivery(LockFile lock, Runnable step) {
         staging.delete();
     }
 
-    /** Removes the files of a target that is not wanted any more, or not there; what was edited by hand stays. The lock forgets all of them. */
-    public void remove(Path output, LockedTarget target, OutputPlan plan) throws IOException {
+    /**
+     * Removes the files of a target that is not wanted any more, or not there; what was edited by hand stays.
+     *
+     * @param after what the lock says then
+     */
+    public void remove(Path output, OutputPlan plan, Lock after) throws IOException {
         OutputFolder folder = new OutputFolder(output);
         for (FileChange change : plan.changes()) {
             if (change.kind() == FileChange.Kind.REMOVED) {
@@ -50,7 +54,7 @@ public record Delivery(LockFile lock, Runnable step) {
             }
         }
         folder.removeIfEmpty();
-        lock.write(lock.read().without(target.name()));
+        lock.write(after);
     }
 
     /** Finishes what a run that was stopped had begun; what it had only generated is thrown away. */

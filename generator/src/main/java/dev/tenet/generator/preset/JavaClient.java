@@ -75,7 +75,8 @@ final class JavaClient implements Preset {
 
     @Override
     public LoweringProfile lowering() {
-        return LoweringProfile.CLIENT;
+        // Unions are interfaces, which only classes implement.
+        return LoweringProfile.CLIENT.withoutUnions();
     }
 
     @Override
@@ -111,11 +112,13 @@ final class JavaClient implements Preset {
         properties.put("useJackson3", "true");
         properties.put("useJspecify", "true");
         properties.put("useOneOfInterfaces", "true");
-        properties.put("useSealedOneOfInterfaces", "true");
+        // A member of a union that others extend could not say that it is not sealed.
+        properties.put("useSealedOneOfInterfaces", "false");
         properties.put("useDeductionForOneOfInterfaces", "true");
         properties.put("enumUnknownDefaultCase", "true");
         properties.put("hideGenerationTimestamp", "true");
-        properties.put("generateConstructorWithAllArgs", "false");
+        // What is not said is not sent: an empty list is something else in a patch.
+        properties.put("containerDefaultToNull", "true");
         properties.put("disallowAdditionalPropertiesIfNotPresent", "false");
         properties.put("invokerPackage", names.packageName());
         properties.put("apiPackage", names.packageName());
@@ -142,9 +145,10 @@ final class JavaClient implements Preset {
                 Map.of(
                         "parameterName", NOT_RESERVED,
                         "name", NOT_RESERVED,
-                        "type", Map.of("file", "Path", "binary", "Path", "File", "Path"),
+                        "type", Map.of("file", "Path", "binary", "Path"),
                         "import", Map.of("Path", "java.nio.file.Path"),
-                        "enumName", Map.of("unknown_default_open_api", "UNRECOGNIZED")),
+                        "enumName", Map.of("unknown_default_open_api", "UNRECOGNIZED"),
+                        "modelName", JavaTypeNames.of(input.contract(), RUNTIME)),
                 overlay,
                 List.of());
     }

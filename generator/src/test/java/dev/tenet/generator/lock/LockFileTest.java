@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenet.contract.InputException;
+import dev.tenet.generator.version.VersionRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,12 @@ class LockFileTest {
                             engine: "engine 1"
                             tenet: "tenet 1"
                             options: "00"
+                            release:
+                              version: "1.0.0"
+                              baseVersion: "0.9.0"
+                              baseline: "05"
+                              engine: "engine 1"
+                              baseEngine: "engine 0"
                             sources:
                               api/pets.yaml: "01"
                             surface:
@@ -101,6 +109,7 @@ class LockFileTest {
                 new TreeMap<>(Map.of("api/pets.yaml", "01")),
                 new TreeMap<>(Map.of("operation:listPets", List.of("query:limit", "no"))),
                 new TreeMap<>(Map.of("src/b.java", "04", "src/A.java", "02", "1 ü.txt", "03")),
+                Optional.of(new VersionRecord("1.0.0", "0.9.0", "05", "engine 1", "engine 0")),
                 unfinished);
     }
 }

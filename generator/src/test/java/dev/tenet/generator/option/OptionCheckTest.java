@@ -67,6 +67,7 @@ class OptionCheckTest {
                                 maps,
                                 Optional.empty(),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty()),
                         PRESET,
                         ENGINE)

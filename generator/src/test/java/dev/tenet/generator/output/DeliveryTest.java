@@ -109,6 +109,7 @@ class DeliveryTest {
                 new TreeMap<>(Map.of("pets.yaml", "1")),
                 new TreeMap<>(),
                 files,
+                java.util.Optional.empty(),
                 false);
     }
 

@@ -7,7 +7,6 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.generator.GenerationException;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,12 +123,11 @@ class SdkVersionsTest {
                 now,
                 Optional.of(new VersionRequest.Baseline(baseline, digest)),
                 last,
-                ENGINE,
-                List.of()));
+                ENGINE));
     }
 
     private static VersionRequest request(String kind, VersionPolicy policy, Contract contract) {
-        return new VersionRequest("sdk", kind, policy, contract, Optional.empty(), Optional.empty(), ENGINE, List.of());
+        return new VersionRequest("sdk", kind, policy, contract, Optional.empty(), Optional.empty(), ENGINE);
     }
 
     private static Contract contract(String version, String order) {

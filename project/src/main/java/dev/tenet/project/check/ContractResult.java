@@ -5,8 +5,13 @@ import dev.tenet.contract.finding.LintFinding;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of checking one contract. */
-public record ContractResult(String name, String source, Lint lint, List<Baseline> baselines) {
+/**
+ * What came of checking one contract.
+ *
+ * @param settings the name in {@code tenet.yaml}; absent for a document that is not named there
+ */
+public record ContractResult(
+        Optional<String> settings, String name, String source, Lint lint, List<Baseline> baselines) {
 
     /** @param problem why it could not be linted */
     public record Lint(List<LintFinding> findings, Verdict verdict, Optional<String> problem) {}

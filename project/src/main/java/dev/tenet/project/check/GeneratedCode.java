@@ -1,5 +1,6 @@
 package dev.tenet.project.check;
 
+import dev.tenet.contract.ReaderOptions;
 import dev.tenet.project.config.Project;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface GeneratedCode {
 
-    List<Target> check(Project project);
+    List<Target> check(Project project, ReaderOptions reading);
 
     /**
      * The code of one target.

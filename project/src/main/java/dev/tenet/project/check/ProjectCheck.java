@@ -57,6 +57,7 @@ public final class ProjectCheck {
         List<ContractResult> results = new ArrayList<>();
         for (Checked checked : inParallel(contracts, reader, lint, diff)) {
             results.add(new ContractResult(
+                    checked.contract().settings(),
                     checked.contract().name(),
                     checked.contract().source(),
                     judged(checked, lint),
@@ -67,7 +68,9 @@ public final class ProjectCheck {
         }
         return new CheckResult(
                 results,
-                chosen.isEmpty() && !project.targets().isEmpty() ? generated.check(project) : List.of(),
+                chosen.isEmpty() && !project.targets().isEmpty()
+                        ? generated.check(project, options.reading())
+                        : List.of(),
                 lint.rules(),
                 failSeverity(),
                 failOn(),
@@ -142,6 +145,7 @@ public final class ProjectCheck {
     private ContractResult removed(Selection.RemovedContract gone) {
         Verdict verdict = failOn() == FailOn.NONE ? Verdict.PASSED : Verdict.FAILED;
         return new ContractResult(
+                Optional.empty(),
                 gone.name(),
                 gone.source(),
                 new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),

@@ -1,7 +1,6 @@
 package dev.tenet.project.policy;
 
 import dev.tenet.contract.finding.Decision;
-import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.tree.Position;
 import java.time.LocalDate;
@@ -30,8 +29,8 @@ public record Acceptance(
         return source + ":" + at;
     }
 
-    boolean covers(Finding finding, Optional<String> name) {
-        return (contract.isEmpty() || contract.equals(name)) && change.covers(Identity.of(finding));
+    boolean covers(Identity found, Optional<String> name) {
+        return (contract.isEmpty() || contract.equals(name)) && change.covers(found);
     }
 
     /** An expired one makes an error of the change, so that nobody forgets it. */
