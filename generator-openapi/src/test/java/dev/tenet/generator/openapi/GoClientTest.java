@@ -65,21 +65,21 @@ class GoClientTest {
     void every_example_of_the_readme_compiles(String version) throws IOException {
         List<String> examples = ReadmeExamples.of(clientOf(version), "go");
         StringBuilder functions = new StringBuilder("""
-                package main
+            package main
 
-                import (
-                	"context"
-                	"errors"
-                	"log"
-                	"time"
+            import (
+            	"context"
+            	"errors"
+            	"log"
+            	"time"
 
-                	"example.com/orders"
-                )
+            	"example.com/orders"
+            )
 
-                var _ = errors.As
-                var _ = log.Print
-                var _ = time.UTC
-                """);
+            var _ = errors.As
+            var _ = log.Print
+            var _ = time.UTC
+            """);
         for (int i = 1; i < examples.size(); i++) {
             functions
                     .append("\nfunc example" + i + "(ctx context.Context, client *orders.Client) error {\n")

@@ -31,7 +31,8 @@ final class Extensions implements Step {
                                 object,
                                 key,
                                 "\"" + Prose.shown(key)
-                                        + "\" is not used: a generator would copy it into code; use options of the target");
+                                        + "\" is not used: a generator would copy it into code; use options of the"
+                                        + " target");
                     }
                     object.remove(key);
                 }
