@@ -12,21 +12,25 @@ record ContractPair(Contract base, Contract revision) {
     private static final String STANDARD_INPUT = "-";
 
     static ContractPair read(String base, String revision, ReaderOptions options) {
+        return read(base, revision, new ContractReader(options));
+    }
+
+    static ContractPair read(String base, String revision, ContractReader contracts) {
         if (base.equals(STANDARD_INPUT) && revision.equals(STANDARD_INPUT)) {
             throw new InputException("only one of BASE and REVISION can be '-': standard input can be read once");
         }
-        FutureTask<Contract> other = new FutureTask<>(() -> new ContractReader(options).read(base));
+        FutureTask<Contract> other = new FutureTask<>(() -> contracts.read(base));
         Thread reader = new Thread(other, "base");
         reader.setDaemon(true);
         reader.start();
-        Contract mine = read(revision, options, other);
+        Contract mine = read(revision, contracts, other);
         return new ContractPair(await(other), mine);
     }
 
     /** Where both are wrong, the base is reported, as if it had been read first. */
-    private static Contract read(String revision, ReaderOptions options, FutureTask<Contract> base) {
+    private static Contract read(String revision, ContractReader contracts, FutureTask<Contract> base) {
         try {
-            return new ContractReader(options).read(revision);
+            return contracts.read(revision);
         } catch (RuntimeException | StackOverflowError e) {
             await(base);
             throw e;

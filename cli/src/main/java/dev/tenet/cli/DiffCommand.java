@@ -1,17 +1,15 @@
 package dev.tenet.cli;
 
-import dev.tenet.contract.ReaderOptions;
-import dev.tenet.contract.finding.Category;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Finding;
-import dev.tenet.diff.ContractDiff;
-import dev.tenet.diff.DiffOptions;
-import dev.tenet.diff.PathMapping;
+import dev.tenet.project.policy.AcceptFormat;
+import dev.tenet.project.policy.Acceptance;
 import dev.tenet.project.policy.FailOn;
+import dev.tenet.report.ReportFormats;
 import java.io.IOException;
-import java.util.EnumSet;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +19,12 @@ import picocli.CommandLine.ParseResult;
 /** {@code tenet diff}: what changed between two contracts, and whom it breaks. */
 final class DiffCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Path workingDirectory;
     private final CommandSpec spec;
 
-    DiffCommand(Terminal terminal) {
+    DiffCommand(Terminal terminal, Path workingDirectory) {
         this.terminal = terminal;
+        this.workingDirectory = workingDirectory;
         this.spec = Commands.named(
                 "diff",
                 this,
@@ -45,41 +45,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        spec.addPositional(Commands.argument(0, "BASE", "The contract that is promised so far.")
-                        .build())
-                .addPositional(Commands.argument(1, "REVISION", "The contract that is to follow it.")
-                        .build())
-                .addOption(OptionSpec.builder("-f", "--format")
+        DiffSetting.declareOn(spec);
+        spec.addOption(OptionSpec.builder("-f", "--format")
                         .paramLabel("FORMAT[=FILE]")
                         .type(List.class)
                         .auxiliaryTypes(ReportTarget.class)
-                        .converters(new ReportTarget.Converter())
-                        .description("A report, text (default) or json, to standard output or a file. May be repeated.")
+                        .converters(new ReportTarget.Converter(
+                                formats(FailOn.ERROR, Optional.empty()).names()))
+                        .description("A report, text (default) or json, to standard output or a file; or accept, the "
+                                + "entries that would accept what fails. May be repeated.")
                         .build())
-                .addOption(OptionSpec.builder("--fail-on")
-                        .paramLabel("LEVEL")
-                        .type(FailOn.class)
-                        .converters(Choice.of(FailOn.values(), FailOn::label))
-                        .description(
-                                "The level from which findings give exit code 1: error (default), warning, info, none.")
-                        .build())
-                .addOption(OptionSpec.builder("--category")
-                        .paramLabel("CATEGORY")
-                        .splitRegex(",")
-                        .type(List.class)
-                        .auxiliaryTypes(Category.class)
-                        .converters(Choice.of(Category.values(), Category::label))
-                        .description("The dimensions of compatibility that count: wire (default), sdk, policy, docs.")
-                        .build())
-                .addOption(OptionSpec.builder("--map-path")
-                        .paramLabel("OLD=NEW")
-                        .type(List.class)
-                        .auxiliaryTypes(PathMapping.class)
-                        .converters(new PathMappingConverter())
-                        .description(
-                                "Compares the paths that start with OLD with those that start with NEW. May be repeated.")
-                        .build())
-                .addOption(Commands.flag("--allow-remote", "Lets https sources and references be fetched."))
                 .addOption(Commands.flag("--verbose", "Lists every compatible change."))
                 .addOption(Commands.flag("--no-color", "Prints no colours; so does NO_COLOR in the environment."));
         return Commands.withStandardOptions(spec);
@@ -88,32 +63,31 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ParseResult given = spec.commandLine().getParseResult();
-        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(ReportTarget.TEXT));
-        FailOn failOn = given.matchedOptionValue("--fail-on", FailOn.ERROR);
+        DiffSetting setting = DiffSetting.of(given, workingDirectory);
+        boolean verbose = given.hasMatchedOption("--verbose");
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
-        Reports reports = new Reports(terminal, targets, colour, given.hasMatchedOption("--verbose"));
-        Comparison comparison = compare(given);
+        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(ReportTarget.TEXT));
+        Reports reports =
+                new Reports(terminal, targets, colour, verbose, formats(setting.failOn(), setting.contract()));
+        if (verbose) {
+            setting.fromProject().forEach(terminal.err()::println);
+        }
+        Comparison comparison;
+        try (Progress progress = Progress.start(terminal, "reading")) {
+            comparison = setting.compare(progress);
+        }
         reports.write(comparison);
+        for (Acceptance unused : setting.decisions().unused()) {
+            if (unused.contract().isEmpty() || unused.contract().equals(setting.contract())) {
+                terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
+            }
+        }
         List<Finding> broken = comparison.brokenReferences();
         broken.forEach(reference -> terminal.err().println(Messages.of(reference)));
-        return !broken.isEmpty() ? ExitCode.USAGE : failOn.isReachedBy(comparison) ? 1 : 0;
+        return !broken.isEmpty() ? ExitCode.USAGE : setting.failOn().isReachedBy(comparison) ? 1 : 0;
     }
 
-    private Comparison compare(ParseResult given) {
-        String base = given.matchedPositionalValue(0, "");
-        String revision = given.matchedPositionalValue(1, "");
-        List<PathMapping> pathMappings = given.matchedOptionValue("--map-path", List.of());
-        try (Progress progress = Progress.start(terminal, "reading")) {
-            ContractPair contracts = ContractPair.read(
-                    base, revision, ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")));
-            progress.phase("comparing");
-            return new ContractDiff(new DiffOptions(categories(given), List.copyOf(pathMappings)))
-                    .compare(contracts.base(), contracts.revision());
-        }
-    }
-
-    private static Set<Category> categories(ParseResult given) {
-        List<Category> chosen = given.matchedOptionValue("--category", List.of());
-        return chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(EnumSet.copyOf(chosen));
+    private static ReportFormats formats(FailOn bar, Optional<String> contract) {
+        return new ReportFormats().with("accept", style -> new AcceptFormat(bar, contract));
     }
 }

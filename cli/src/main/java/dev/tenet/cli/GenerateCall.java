@@ -4,20 +4,48 @@ import dev.tenet.contract.InputException;
 import dev.tenet.generator.GenerationTarget;
 import dev.tenet.generator.Workspace;
 import dev.tenet.generator.lock.LockFile;
+import dev.tenet.project.config.Project;
+import dev.tenet.project.config.ProjectFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The targets of one call, and where their lock is. */
-record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
+/**
+ * The targets of one call, and where their lock is.
+ *
+ * @param isWholeProject whether these are all targets of the project
+ */
+record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean isWholeProject) {
+    /** The names of the targets. */
+    Set<String> names() {
+        return targets.stream().map(GenerationTarget::name).collect(Collectors.toUnmodifiableSet());
+    }
+
 
     /** Those of a {@code tenet.yaml}: all, or the named ones. */
     static GenerateCall ofManifest(Path here, String config, List<String> names) {
-        throw new InputException("there is no tenet.yaml here; name a kind, a contract and a folder:"
-                + " tenet generate java-client openapi.yaml -o out/java");
+        Project project = config.isEmpty() ? ProjectFile.of(here) : ProjectFile.read(Path.of(config), here);
+        if (project.targets().isEmpty()) {
+            throw new InputException(project.file().orElse("tenet.yaml")
+                    + (project.file().isEmpty() ? ": there is none here" : ": it names no targets under generate:")
+                    + "; without it, name a kind, a contract and a folder:"
+                    + " tenet generate java-client openapi.yaml -o out/java");
+        }
+        Map<String, GenerationTarget> all = new LinkedHashMap<>();
+        project.generationTargets().forEach(each -> all.put(each.name(), each));
+        List<GenerationTarget> chosen = names.stream()
+                .distinct()
+                .map(name -> Optional.ofNullable(all.get(name))
+                        .orElseThrow(() -> new InputException("there is no target '" + name + "' in "
+                                + project.file().orElse("tenet.yaml") + Nearest.question(name, all.keySet()))))
+                .toList();
+        return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen,
+                names.isEmpty());
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -41,8 +69,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty());
-        return new GenerateCall(
-                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target));
+                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }

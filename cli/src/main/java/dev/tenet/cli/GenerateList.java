@@ -72,7 +72,9 @@ final class GenerateList {
     }
 
     private void option(PresetOption option) {
-        entry(option.name(), meaning(option.meaning(), option.choices(), option.fallback().orElse("")));
+        entry(
+                option.name(),
+                meaning(option.meaning(), option.choices(), option.fallback().orElse("")));
     }
 
     private void option(EngineOption option) {

@@ -52,9 +52,13 @@ final class GenerateSummary {
 
     private void target(TargetReport report, int nameWidth, boolean check, boolean dryRun) {
         String name = report.target().name();
-        String mark = report.failure().isPresent() ? red("failed") : report.hasConflicts() ? yellow("look") : green("ok");
+        String mark =
+                report.failure().isPresent() ? red("failed") : report.hasConflicts() ? yellow("look") : green("ok");
         int marked = report.failure().isPresent() ? 6 : report.hasConflicts() ? 4 : 2;
-        out.println(mark + " ".repeat(8 - marked) + name + " ".repeat(nameWidth - name.length() + 2)
+        out.println(mark
+                + " ".repeat(8 - marked)
+                + name
+                + " ".repeat(nameWidth - name.length() + 2)
                 + report.failure().orElseGet(() -> line(report, check)));
         List<FileChange> shown = report.changes().stream()
                 .filter(change -> verbose && change.kind() != Kind.UNCHANGED
@@ -73,6 +77,9 @@ final class GenerateSummary {
 
     private String line(TargetReport report, boolean check) {
         String folder = folder(report);
+        if (report.state() == TargetReport.State.REMOVED) {
+            folder += ", no target of tenet.yaml any more";
+        }
         if (report.isCurrent()) {
             return folder + ": up to date" + (report.state() == TargetReport.State.SKIPPED ? "" : ", generated anew");
         }
@@ -95,9 +102,12 @@ final class GenerateSummary {
                 out.println("          " + faint("engine: " + warning));
             }
         } else if (!report.lost().isEmpty()) {
-            out.println("          " + faint(report.lost().size() == 1
-                    ? "1 part of the contract is not in the code (--verbose tells which)"
-                    : report.lost().size() + " parts of the contract are not in the code (--verbose tells which)"));
+            out.println("          "
+                    + faint(
+                            report.lost().size() == 1
+                                    ? "1 part of the contract is not in the code (--verbose tells which)"
+                                    : report.lost().size()
+                                            + " parts of the contract are not in the code (--verbose tells which)"));
         }
     }
 
@@ -120,7 +130,9 @@ final class GenerateSummary {
         String shown = folder.startsWith(workspace.folder())
                 ? workspace.folder().relativize(folder).toString()
                 : folder.toString();
-        return shown.isEmpty() ? "." : shown.length() > width / 2 ? "…" + shown.substring(shown.length() - width / 2) : shown;
+        return shown.isEmpty()
+                ? "."
+                : shown.length() > width / 2 ? "…" + shown.substring(shown.length() - width / 2) : shown;
     }
 
     private static String word(Kind kind, boolean check) {

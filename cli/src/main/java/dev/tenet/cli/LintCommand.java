@@ -3,6 +3,7 @@ package dev.tenet.cli;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.linter.baseline.Baseline;
 import dev.tenet.linter.ruleset.RulesetException;
+import dev.tenet.project.config.Project;
 import dev.tenet.report.lint.LintRule;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** {@code tenet lint}: what the rules of a ruleset say of documents, with the options and exit codes of Spectral. */
 final class LintCommand implements Callable<Integer> {
@@ -66,14 +68,20 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private LintOptions options() {
+        ParseResult given = spec.commandLine().getParseResult();
+        Project project = ProjectDefaults.of(given, workingDirectory);
         LintOptions options;
         try {
-            options = LintOptions.of(spec.commandLine().getParseResult());
+            options = LintOptions.of(given, project);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         if (options.documents().isEmpty() && stdin.interactive()) {
             throw new ParameterException(spec.commandLine(), "No documents provided.");
+        }
+        if (options.verbose() && project.file().isPresent() && !given.hasMatchedOption("--ruleset")) {
+            String rulesets = String.join(", ", options.rulesets());
+            terminal.err().println(project.file().get() + (rulesets.isEmpty() ? "" : ": rulesets " + rulesets));
         }
         return options;
     }
@@ -85,7 +93,7 @@ final class LintCommand implements Callable<Integer> {
         }
         LintExtras extras = options.extras();
         LintRun run = engine.load(new LintRun.Settings(
-                options.ruleset(),
+                options.rulesets(),
                 workingDirectory,
                 options.ignoreUnknownFormat(),
                 options.allowRemote(),

@@ -37,7 +37,7 @@ final class LintEngine implements LintRun.Engine {
         ReaderOptions options = ReaderOptions.DEFAULT.withRemote(settings.allowRemote());
         RulesetReader reader = new RulesetReader(
                 LinterFunctions.registry(), options, ScriptLoader.find(), settings.workingDirectory());
-        Ruleset ruleset = reader.read(source(settings, reader));
+        Ruleset ruleset = reader.read(sources(settings, reader));
         Optional<Timing> timing = settings.timing() ? Optional.of(new Timing()) : Optional.empty();
         return new Run(
                 ruleset,
@@ -47,10 +47,13 @@ final class LintEngine implements LintRun.Engine {
                 timing);
     }
 
-    private static String source(LintRun.Settings settings, RulesetReader reader) throws RulesetException {
-        return settings.ruleset()
-                .or(() -> reader.find(settings.workingDirectory()).map(Path::toString))
-                .orElseThrow(() -> new RulesetException(List.of(NO_RULESET)));
+    private static List<String> sources(LintRun.Settings settings, RulesetReader reader) throws RulesetException {
+        if (!settings.rulesets().isEmpty()) {
+            return settings.rulesets();
+        }
+        return List.of(reader.find(settings.workingDirectory())
+                .map(Path::toString)
+                .orElseThrow(() -> new RulesetException(List.of(NO_RULESET))));
     }
 
     private record Run(

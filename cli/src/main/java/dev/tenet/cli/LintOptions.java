@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.finding.Severity;
+import dev.tenet.project.config.Project;
 import dev.tenet.report.lint.LintFormat;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** The options of {@code tenet lint}: those of Spectral, by the same names, and a few more. */
 record LintOptions(
         List<String> documents,
-        Optional<String> ruleset,
+        List<String> rulesets,
         LintOutputs outputs,
         TextEncoding encoding,
         Optional<String> stdinFilepath,
@@ -93,6 +94,7 @@ record LintOptions(
                         .type(String.class)
                         .hidden(true)
                         .build());
+        spec.addOption(ProjectDefaults.option());
         LintExtras.declareOn(spec);
         for (LintFormat format : LintFormat.values()) {
             spec.addOption(OptionSpec.builder("--output." + format.label(), "-o." + format.label())
@@ -103,7 +105,7 @@ record LintOptions(
     }
 
     /** @throws IllegalArgumentException where formats and outputs do not go together */
-    static LintOptions of(ParseResult given) {
+    static LintOptions of(ParseResult given, Project project) {
         Map<LintFormat, String> filesByFormat = new EnumMap<>(LintFormat.class);
         for (LintFormat format : LintFormat.values()) {
             optional(given, "--output." + format.label()).ifPresent(file -> filesByFormat.put(format, file));
@@ -115,7 +117,7 @@ record LintOptions(
         }
         return new LintOptions(
                 given.matchedPositionalValue(0, List.of()),
-                optional(given, "--ruleset"),
+                optional(given, "--ruleset").map(List::of).orElseGet(() -> rulesets(project)),
                 LintOutputs.of(
                         given.matchedOptionValue("--format", List.of(LintFormat.STYLISH)),
                         given.matchedOptionValue("--output", List.of()),
@@ -123,7 +125,8 @@ record LintOptions(
                 encoding,
                 optional(given, "--stdin-filepath"),
                 optional(given, "--resolver"),
-                given.matchedOptionValue("--fail-severity", Severity.ERROR),
+                given.matchedOptionValue(
+                        "--fail-severity", project.lint().failSeverity().orElse(Severity.ERROR)),
                 isSet(given, "--display-only-failures"),
                 isSet(given, "--ignore-unknown-format"),
                 isSet(given, "--fail-on-unmatched-globs"),
@@ -135,6 +138,11 @@ record LintOptions(
                 isSet(given, "--verbose"),
                 isSet(given, "--quiet"),
                 LintExtras.of(given));
+    }
+
+    /** Those of the project, seen from anywhere: paths are those of its folder. */
+    private static List<String> rulesets(Project project) {
+        return project.lint().rulesets().stream().map(project::ruleset).toList();
     }
 
     /** Whether standard input is one of the documents. */

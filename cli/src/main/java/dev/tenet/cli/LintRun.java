@@ -6,7 +6,6 @@ import dev.tenet.linter.session.LintSession;
 import dev.tenet.report.lint.LintRule;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The linter as the command needs it: a ruleset that was loaded once, and documents that are linted one after the other. */
@@ -66,13 +65,13 @@ interface LintRun {
     /**
      * What holds for all documents of a run.
      *
-     * @param ruleset a path or URL; where there is none, that of the folder is looked for
+     * @param rulesets paths or URLs; where there are none, that of the folder is looked for
      * @param allowRemote whether the network may be used
      * @param details what has to be worked out beyond findings
      * @param timing whether rules are timed
      */
     record Settings(
-            Optional<String> ruleset,
+            List<String> rulesets,
             Path workingDirectory,
             boolean ignoreUnknownFormat,
             boolean allowRemote,

@@ -1,6 +1,5 @@
 package dev.tenet.cli;
 
-import dev.tenet.report.ReportFormats;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,11 @@ record ReportTarget(String format, Optional<Path> file) {
 
     /** Reads the value of {@code -f}. */
     static final class Converter implements ITypeConverter<ReportTarget> {
-        private final Set<String> formats = new ReportFormats().names();
+        private final Set<String> formats;
+
+        Converter(Set<String> formats) {
+            this.formats = formats;
+        }
 
         @Override
         public ReportTarget convert(String given) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes every report that was asked for: one to standard output, the others to files. */
-record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, boolean verbose) {
+record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, boolean verbose, ReportFormats formats) {
     Reports {
         if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
             throw new InputException(
@@ -18,7 +18,6 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
     }
 
     void write(Comparison comparison) throws IOException {
-        ReportFormats formats = new ReportFormats();
         ReportStyle onScreen = new ReportStyle(terminal.width(), colour, verbose);
         ReportStyle inFile = new ReportStyle(ReportStyle.PLAIN.width(), false, verbose);
         for (ReportTarget target : targets) {

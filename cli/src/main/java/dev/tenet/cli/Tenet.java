@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.generator.engine.EngineSource;
+import dev.tenet.project.check.CurrentCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ public final class Tenet implements Callable<Integer> {
     private final Stdin stdin;
     private final LintRun.Engine linter;
     private final EngineSource engine;
+    private final Path here;
     private final CommandSpec spec;
 
     Tenet(Terminal terminal) {
@@ -26,6 +28,11 @@ public final class Tenet implements Callable<Integer> {
     }
 
     Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine) {
+        this(terminal, stdin, linter, engine, Path.of("").toAbsolutePath());
+    }
+
+    Tenet(Terminal terminal, Stdin stdin, LintRun.Engine linter, EngineSource engine, Path here) {
+        this.here = here;
         this.terminal = terminal;
         this.stdin = stdin;
         this.linter = linter;
@@ -39,6 +46,8 @@ public final class Tenet implements Callable<Integer> {
                 "  tenet lint openapi.yaml",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml -f text -f json=diff.json",
+                "  tenet init",
+                "  tenet check",
                 "  tenet generate java-client openapi.yaml -o out/java",
                 "  tenet explain minimum-raised",
                 "",
@@ -75,9 +84,11 @@ public final class Tenet implements Callable<Integer> {
     }
 
     private CommandSpec spec() {
-        Path here = Path.of("").toAbsolutePath();
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
-                .addSubcommand("diff", new DiffCommand(terminal).spec())
+                .addSubcommand("diff", new DiffCommand(terminal, here).spec())
+                .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())
+                .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
+                .addSubcommand("init", new InitCommand(terminal, here).spec())
                 .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
@@ -97,6 +108,7 @@ public final class Tenet implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: lint, diff, version, generate, schema or explain");
+                spec.commandLine(),
+                "name a command: lint, diff, check, accept, init, version, generate, schema or explain");
     }
 }

@@ -17,27 +17,31 @@ class ArchitectureTest {
     private static final String DIFF = "dev.tenet.diff..";
     private static final String LINTER = "dev.tenet.linter..";
     private static final String GENERATOR = "dev.tenet.generator..";
+    private static final String PROJECT = "dev.tenet.project..";
     private static final String CLI = "dev.tenet.cli..";
 
     @ArchTest
     static final ArchRule contract_knows_no_other_module =
-            arrow(CONTRACT, REPORT, SCHEMA, DIFF, LINTER, GENERATOR, CLI);
+            arrow(CONTRACT, REPORT, SCHEMA, DIFF, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
-    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, LINTER, GENERATOR, CLI);
+    static final ArchRule report_knows_only_contract = arrow(REPORT, SCHEMA, DIFF, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
-    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, GENERATOR, CLI);
+    static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
-    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, GENERATOR, CLI);
+    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
-    static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, GENERATOR, CLI);
+    static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, GENERATOR, PROJECT, CLI);
 
     @ArchTest
     static final ArchRule generator_knows_only_contract_and_diff_checker =
-            arrow(GENERATOR, REPORT, SCHEMA, LINTER, CLI);
+            arrow(GENERATOR, REPORT, SCHEMA, LINTER, PROJECT, CLI);
+
+    @ArchTest
+    static final ArchRule project_knows_everything_but_schema_and_the_command_line = arrow(PROJECT, SCHEMA, CLI);
 
     @ArchTest
     static final ArchRule schema_knows_nothing_of_http =

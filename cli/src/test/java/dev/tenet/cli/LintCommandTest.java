@@ -270,10 +270,10 @@ class LintCommandTest {
 
     /** Finds what the test wants to be found. */
     private LintRun load(LintRun.Settings settings) throws RulesetException {
-        if (settings.ruleset().equals(Optional.of("broken.yaml"))) {
+        if (settings.rulesets().equals(List.of("broken.yaml"))) {
             throw new RulesetException(List.of("broken.yaml:1:1: first", "broken.yaml:2:1: second"));
         }
-        List<String> warnings = settings.ruleset().equals(Optional.of("doubtful.yaml"))
+        List<String> warnings = settings.rulesets().equals(List.of("doubtful.yaml"))
                 ? List.of("doubtful.yaml: some-rule: a filter failed")
                 : List.of();
         return new LintRun() {

@@ -12,19 +12,32 @@ public final class InputException extends RuntimeException {
 
     private final transient Optional<Position> position;
     private final String problem;
+    private final boolean absent;
 
     public InputException(String message) {
-        this(message, Optional.empty(), message);
+        this(message, Optional.empty(), message, false);
     }
 
-    private InputException(String message, Optional<Position> position, String problem) {
+    private InputException(String message, Optional<Position> position, String problem, boolean absent) {
         super(message, null, false, false);
         this.position = position;
         this.problem = problem;
+        this.absent = absent;
+    }
+
+    /** What was asked for is not there yet: a file in a commit, a release in a repository. */
+    static InputException absent(String message) {
+        return new InputException(message, Optional.empty(), message, true);
+    }
+
+    /** Whether what was asked for may only not have been made yet, as before a first release. */
+    public boolean isAbsent() {
+        return absent;
     }
 
     public static InputException at(String source, Optional<Position> position, String message) {
-        return new InputException(source + position.map(at -> ":" + at).orElse("") + ": " + message, position, message);
+        return new InputException(
+                source + position.map(at -> ":" + at).orElse("") + ": " + message, position, message, false);
     }
 
     /** Where in the text, if it is known. */

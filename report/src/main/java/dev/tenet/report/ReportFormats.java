@@ -15,6 +15,12 @@ public final class ReportFormats {
         byName.put("text", TextReport::new);
     }
 
+    /** Adds a format of somebody who knows more than findings. */
+    public ReportFormats with(String name, Function<ReportStyle, ReportFormat> format) {
+        byName.put(name, format);
+        return this;
+    }
+
     public Set<String> names() {
         return byName.keySet();
     }

@@ -103,7 +103,7 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
                 RevWalk walk = new RevWalk(repository)) {
             TreeWalk found = TreeWalk.forPath(repository, path, tree(repository, walk, revision));
             if (found == null) {
-                throw new SourceException("the revision " + revision + " has no file " + path
+                throw SourceException.absent("the revision " + revision + " has no file " + path
                         + "; check the path (git ls-tree -r --name-only " + revision + ")");
             }
             if (found.isSubtree()) {

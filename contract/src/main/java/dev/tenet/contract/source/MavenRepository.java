@@ -5,16 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The local repository of Maven: {@code maven.repo.local} where that is set, else {@code ~/.m2/repository}. */
+/**
+ * The local repository of Maven: {@code maven.repo.local} where that is set, else the one that {@code ~/.m2/settings.xml} names, else
+ * {@code ~/.m2/repository}.
+ */
 record MavenRepository(Path folder) {
 
     static MavenRepository local() {
         String set = System.getProperty("maven.repo.local");
-        return new MavenRepository(
-                set == null ? Path.of(System.getProperty("user.home", ""), ".m2", "repository") : Path.of(set));
+        return set == null
+                ? of(Path.of(System.getProperty("user.home", "")), System.getenv())
+                : new MavenRepository(Path.of(set));
+    }
+
+    /** That of a user. */
+    static MavenRepository of(Path home, Map<String, String> environment) {
+        Path folder = home.resolve(".m2");
+        return new MavenRepository(MavenSettings.localRepository(folder.resolve("settings.xml"), home, environment)
+                .orElseGet(() -> folder.resolve("repository")));
     }
 
     /**
@@ -44,7 +56,7 @@ record MavenRepository(Path folder) {
 
     private static String release(Path versions, String artifact) throws SourceException {
         try (Stream<Path> folders = Files.list(versions)) {
-            Optional<String> highest = folders.filter(Files::isDirectory)
+            Optional<String> highest = folders.filter(MavenRepository::isFetched)
                     .map(each -> String.valueOf(each.getFileName()))
                     .filter(each -> !each.endsWith("-SNAPSHOT"))
                     .max(Comparator.comparing(MavenVersion::new));
@@ -54,7 +66,16 @@ record MavenRepository(Path folder) {
         } catch (IOException e) {
             // said below: there is no such folder
         }
-        throw new SourceException("the local Maven repository has no release of " + artifact
+        throw SourceException.absent("the local Maven repository has no release of " + artifact
                 + "; fetch one with: mvn dependency:get -Dartifact=" + artifact + ":RELEASE");
+    }
+
+    /** Whether anything of a version is there: a download that failed leaves a folder, too. */
+    private static boolean isFetched(Path version) {
+        try (Stream<Path> files = Files.list(version)) {
+            return files.map(Path::toString).anyMatch(file -> file.endsWith(".jar") || file.endsWith(".pom"));
+        } catch (IOException noFolder) {
+            return false;
+        }
     }
 }

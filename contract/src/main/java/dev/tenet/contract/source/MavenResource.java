@@ -42,7 +42,7 @@ record MavenResource(Path jar, String coordinates, String path, Bytes bytes) imp
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry entry = zip.getEntry(path);
             if (entry == null || entry.isDirectory()) {
-                throw new SourceException("the artifact has no file " + path + "; check the path after !/");
+                throw SourceException.absent("the artifact has no file " + path + "; check the path after !/");
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return bytes.read(in);

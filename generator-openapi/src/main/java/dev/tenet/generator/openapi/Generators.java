@@ -33,7 +33,8 @@ final class Generators {
     static CodegenConfig named(String name) {
         String wanted = letters(name);
         return classes().stream()
-                .sorted(Comparator.comparing((String type) -> !letters(simple(type)).startsWith(wanted))
+                .sorted(Comparator.comparing(
+                                (String type) -> !letters(simple(type)).startsWith(wanted))
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .map(Generators::instance)

@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
  *   <li>{@code literal}: the same of the value itself, which may be a number; {@code open}: what TypeScript says for "or another such value"
  *   <li>{@code member}: the name of a property in JavaScript, in quotes where it is no identifier; {@code access}: {@code ?.name}
  *   <li>{@code doc}, {@code doc_4}: a comment {@code /** … *}{@code /} of as many lines as it takes, indented; nothing where there is no text
- *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}
+ *   <li>{@code slashes}, {@code slashes_tab}: the same with {@code //}, so that gofmt leaves it alone
  *   <li>{@code line}: what is left of a text on one line, for Markdown and the like
  *   <li>{@code group}: what the operations of one tag are called, from the name of their class: {@code orders} of {@code OrdersApi}
+ *   <li>{@code groupType}, {@code pascal}: with a capital at its head
+ *   <li>{@code escape}: what stands between the quotes of {@code string}
+ *   <li>{@code jsonName}: the name of a property in the tag of a field of Go; a dash where a tag cannot say it
+ *   <li>{@code brace}: an opening brace, where a template cannot have another
+ *   <li>{@code goImports}: Go, after the imports that it needs
  *   <li>{@code plain}: a text without the backslashes that OpenAPI Generator puts before quotes
  * </ul>
  */
@@ -33,7 +38,7 @@ final class TemplateText {
                 Map.entry("literal", (fragment, out) -> out.write(literal(fragment.context()))),
                 Map.entry("open", (fragment, out) -> out.write(open(fragment.context()))),
                 section("string", TemplateText::string),
-                section("member", text -> text.matches(IDENTIFIER) ? text : string(text)),
+                section("member", TemplateText::member),
                 section("access", text -> text.matches(IDENTIFIER) ? "?." + text : "?.[" + string(text) + "]"),
                 section("doc", text -> doc("", text)),
                 section("doc_4", text -> doc("    ", text)),
@@ -41,6 +46,12 @@ final class TemplateText {
                 section("slashes_tab", text -> slashes("\t", text)),
                 section("line", text -> String.join(" ", lines(text)).replaceAll("\\s+", " ")),
                 section("group", TemplateText::group),
+                section("groupType", text -> pascal(group(text))),
+                section("pascal", TemplateText::pascal),
+                section("escape", text -> string(text).replaceAll("^\"|\"$", "")),
+                Map.entry("brace", (fragment, out) -> out.write("{")),
+                section("jsonName", TemplateText::jsonName),
+                section("goImports", GoImports::before),
                 section("plain", text -> text.replaceAll("\\\\(.)", "$1")));
     }
 
@@ -48,7 +59,7 @@ final class TemplateText {
         return Map.entry(name, (fragment, out) -> out.write(change.apply(fragment.execute())));
     }
 
-    private static String literal(Object value) {
+    static String literal(Object value) {
         return value instanceof Number || value instanceof Boolean ? value.toString() : string(value.toString());
     }
 
@@ -56,7 +67,11 @@ final class TemplateText {
         return value instanceof Boolean ? "" : value instanceof Number ? " | (number & {})" : " | (string & {})";
     }
 
-    private static String string(String text) {
+    static String member(String name) {
+        return name.matches(IDENTIFIER) ? name : string(name);
+    }
+
+    static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
@@ -77,6 +92,15 @@ final class TemplateText {
                 : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    static String pascal(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** encoding/json takes no other characters, and a dash for no name at all. */
+    private static String jsonName(String name) {
+        return name.equals("-") ? "-," : name.matches("[\\p{L}\\p{Nd}!#$%&()*+./:;<=>?@\\[\\]^_{|}~ -]+") ? name : "-";
+    }
+
     private static String doc(String indent, String text) {
         List<String> lines = lines(text.replace("*/", "*\\/"));
         if (lines.isEmpty()) {
@@ -89,7 +113,7 @@ final class TemplateText {
     }
 
     private static String slashes(String indent, String text) {
-        return prefixed(indent + "//", lines(text));
+        return prefixed(indent + "//", GoDoc.plain(lines(text)));
     }
 
     private static String prefixed(String prefix, List<String> lines) {

@@ -61,6 +61,10 @@ final class Draft {
         return at;
     }
 
+    JsonNode text(String value) {
+        return JsonNodeFactory.instance.stringNode(value);
+    }
+
     /** An object that stands for another one. */
     ObjectNode objectFor(JsonNode from) {
         ObjectNode made = JsonNodeFactory.instance.objectNode();

@@ -16,6 +16,10 @@ final class ErrorMediaTypes implements Step {
         }
         for (OperationSpot spot : OperationSpot.all(draft.root())) {
             if (spot.operation().get("responses") instanceof ObjectNode responses) {
+                if (responses.size() > 1) {
+                    // The engine documents it as another 200.
+                    responses.remove("default");
+                }
                 for (Map.Entry<String, JsonNode> each : responses.properties()) {
                     JsonNode response = draft.follow(each.getValue());
                     if (!each.getKey().startsWith("2")

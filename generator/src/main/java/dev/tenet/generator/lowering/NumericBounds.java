@@ -1,6 +1,7 @@
 package dev.tenet.generator.lowering;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,13 @@ final class NumericBounds implements SchemaStep {
             }
         } else if (strict.isBoolean()
                 && (!strict.booleanValue() || !schema.path(inclusive).isNumber())) {
+            schema.remove(exclusive);
+        }
+        if (schema.path(exclusive).asBoolean(false)
+                && schema.path("type").asString("").equals("integer")
+                && schema.get(inclusive).isIntegralNumber()) {
+            // The engine writes bounds of integers as inclusive ones.
+            schema.put(inclusive, schema.get(inclusive).bigIntegerValue().add(BigInteger.valueOf(direction)));
             schema.remove(exclusive);
         }
     }

@@ -2,6 +2,7 @@ package dev.tenet.generator.preset;
 
 import dev.tenet.generator.bundle.Bundle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,22 @@ final class ContractFacts {
                 .filter(suffix -> operations.stream().noneMatch(name -> schemas.contains(name + suffix)))
                 .findFirst()
                 .orElse("Of" + suffixes[0]);
+    }
+
+    /** Other names for schemas that would be called as something in the generated package is, or whose names OpenAPI does not allow. */
+    Map<String, String> modelNamesBeside(Collection<String> taken) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(taken);
+        Map<String, String> others = new LinkedHashMap<>();
+        for (String name : root.at("/components/schemas").propertyNames()) {
+            if (names.contains(plain(name))) {
+                others.put(name, plain(name) + "Model");
+            } else if (!name.matches("[A-Za-z0-9._-]+")) {
+                String letters = plain(name);
+                others.put(name, letters.matches("[A-Za-z].*") ? letters : "Model" + letters);
+            }
+        }
+        return others;
     }
 
     /**

@@ -31,6 +31,25 @@ final class TypeScriptClient implements Preset {
 
     private static final List<String> ADDED = List.of("client", "credentials", "encoding", "errors", "paging");
 
+    /** What the package exports of its own, so that no model is called so. */
+    private static final List<String> TAKEN = List.of(
+            "ApiError",
+            "ApiPromise",
+            "ApiResponse",
+            "CallOptions",
+            "ClientCredentials",
+            "ConnectionError",
+            "Credentials",
+            "ProblemDetails",
+            "RequestEvent",
+            "ResponseEvent",
+            "Secret",
+            "TimeoutError",
+            "Transport");
+
+    /** Each operation is in the group of its first tag only, since in several it would be declared several times. */
+    private static final Map<String, String> ONE_GROUP = Map.of("KEEP_ONLY_FIRST_TAG_IN_OPERATION", "true");
+
     @Override
     public String kind() {
         return "typescript-client";
@@ -85,8 +104,14 @@ final class TypeScriptClient implements Preset {
         return new EngineSettings(
                 properties,
                 Map.of("apis", "", "models", "", "supportingFiles", "", "apiDocs", "false", "modelDocs", "false"),
-                // Sets and files are what JSON and fetch have for them; anything else is looked at before it is used.
-                Map.of("type", Map.of("set", "Array", "object", "{ [member: string]: unknown }", "AnyType", "unknown")),
+                // JSON has no sets.
+                Map.of(
+                        "type",
+                        Map.of("set", "Array"),
+                        "modelName",
+                        facts.modelNamesBeside(TAKEN),
+                        "normalizer",
+                        ONE_GROUP),
                 Stream.of(
                                 REPLACED.stream().map(Overlay::replacing),
                                 ADDED.stream().map(name -> Overlay.file(name + ".mustache", "src", name + ".ts")),

@@ -19,6 +19,8 @@ public record SemanticVersion(long major, long minor, long patch, List<String> l
     private static final Pattern TEXT = Pattern.compile("[vV]?" + NUMBER + "(?:\\." + NUMBER + ")?(?:\\." + NUMBER
             + ")?(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?");
 
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-|$)");
+
     public SemanticVersion {
         label = List.copyOf(label);
     }
@@ -30,7 +32,8 @@ public record SemanticVersion(long major, long minor, long patch, List<String> l
     /** The version that a text states; a leading {@code v} and missing numbers ({@code 1.4}) are forgiven. */
     public static Optional<SemanticVersion> of(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
-        if (!matcher.matches()) {
+        // 2024-10-01 would be the pre-release 10-01 of 2024.0.0.
+        if (!matcher.matches() || DATE.matcher(text.strip()).lookingAt()) {
             return Optional.empty();
         }
         String label = matcher.group(4);

@@ -26,7 +26,7 @@ final class GeneratePart {
     }
 
     private static Optional<TargetSettings> target(String name, Section section, List<ContractSettings> contracts) {
-        section.allowing("kind", "contract", "output", "version", "baseline", "options")
+        section.allowing("kind", "contract", "output", "version", "baseline", "options", "templates", "keep")
                 .requiring("kind", "name a preset, as in kind: java-client (tenet generate --list shows them)");
         if (!section.has("contract") && contracts.size() != 1) {
             section.requiring("contract", "name a contract of contracts:, or the path of an OpenAPI document");
@@ -41,11 +41,22 @@ final class GeneratePart {
         Optional<String> output = section.text("output");
         Optional<String> version = section.scalar("version");
         Optional<String> baseline = section.text("baseline");
+        Optional<String> templates = section.text("templates");
+        List<String> keep = section.has("keep") ? section.texts("keep") : List.of();
         if (kind.isEmpty() || contract.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new TargetSettings(
-                name, kind.get(), contract.get(), output.orElse("out/" + name), version, baseline, options, mappings));
+                name,
+                kind.get(),
+                contract.get(),
+                output.orElse("out/" + name),
+                version,
+                baseline,
+                options,
+                mappings,
+                templates,
+                keep));
     }
 
     private static void read(Section given, Map<String, String> options, Map<String, Map<String, String>> mappings) {

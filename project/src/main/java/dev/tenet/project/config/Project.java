@@ -1,5 +1,7 @@
 package dev.tenet.project.config;
 
+import dev.tenet.generator.GenerationTarget;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,41 @@ public record Project(
     /** The source of the contract of a target: the path of the contract that it names, or else what it says. */
     public String contractOf(TargetSettings target) {
         return contract(target.contract()).map(ContractSettings::path).orElse(target.contract());
+    }
+
+    /** A ruleset of the file as the linter takes it from any folder: a path absolute, all else as it is. */
+    public String ruleset(String named) {
+        Path file = resolve(named);
+        return Files.exists(file) ? file.toString() : named;
+    }
+
+    /** The targets as the generator takes them. */
+    public List<GenerationTarget> generationTargets() {
+        return targets.stream()
+                .map(target -> new GenerationTarget(
+                        target.name(),
+                        contractOf(target),
+                        target.kind(),
+                        Path.of(target.output()),
+                        target.options(),
+                        target.mappings(),
+                        target.templates().map(Path::of),
+                        target.keep(),
+                        target.version(),
+                        baselineOf(target)))
+                .toList();
+    }
+
+    /** Its own baseline, or the first one of the contract that it names. */
+    private Optional<String> baselineOf(TargetSettings target) {
+        String path = contractOf(target);
+        return target.baseline()
+                .or(() -> contract(target.contract()).flatMap(contract -> contract.baselines().stream()
+                        .findFirst()))
+                .map(baseline -> baseline.replace("{path}", path))
+                .map(baseline -> baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0
+                        ? baseline + ":" + path
+                        : baseline);
     }
 
     /** A path of the file, absolute. */

@@ -1,5 +1,6 @@
 package dev.tenet.project.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param baseline what the version is counted from, where it comes from the changes
  * @param options what the preset and the generator are told; a list is given with commas
  * @param mappings options that are maps themselves, such as {@code typeMappings}
+ * @param templates the folder of the user's own templates
+ * @param keep globs of generated files that are the user's once they are there
  */
 public record TargetSettings(
         String name,
@@ -22,4 +25,6 @@ public record TargetSettings(
         Optional<String> version,
         Optional<String> baseline,
         Map<String, String> options,
-        Map<String, Map<String, String>> mappings) {}
+        Map<String, Map<String, String>> mappings,
+        Optional<String> templates,
+        List<String> keep) {}

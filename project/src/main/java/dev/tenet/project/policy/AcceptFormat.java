@@ -14,7 +14,7 @@ public record AcceptFormat(FailOn bar, Optional<String> contract) implements Rep
         for (Finding change : comparison.changes()) {
             if (bar.isReachedBy(change)) {
                 out.write(new AcceptedEntry(
-                                Identity.of(change),
+                                Identity.of(change, comparison),
                                 contract,
                                 Optional.empty(),
                                 Optional.empty(),

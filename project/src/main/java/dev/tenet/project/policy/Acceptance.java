@@ -1,7 +1,8 @@
 package dev.tenet.project.policy;
 
 import dev.tenet.contract.finding.Decision;
-import dev.tenet.contract.finding.Finding;
+import dev.tenet.contract.finding.Level;
+import dev.tenet.contract.tree.Position;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param contract the name of the contract in {@code tenet.yaml}; absent for any
  * @param until absent for ever
- * @param origin where it is written: {@code .tenet/accepted.yaml:3:3}
+ * @param source the file that it is written in
+ * @param at where in the file
  */
 public record Acceptance(
         Identity change,
@@ -19,10 +21,16 @@ public record Acceptance(
         Optional<String> who,
         Optional<String> ticket,
         Optional<Until> until,
-        String origin) {
+        String source,
+        Position at) {
 
-    boolean covers(Finding finding, Optional<String> name) {
-        return (contract.isEmpty() || contract.equals(name)) && change.covers(Identity.of(finding));
+    /** {@code .tenet/accepted.yaml:3:3}. */
+    public String origin() {
+        return source + ":" + at;
+    }
+
+    boolean covers(Identity found, Optional<String> name) {
+        return (contract.isEmpty() || contract.equals(name)) && change.covers(found);
     }
 
     /** An expired one makes an error of the change, so that nobody forgets it. */
@@ -33,9 +41,7 @@ public record Acceptance(
         String limit = until.map(end -> "until " + end + ": ").orElse("");
         return over
                 ? new Decision(
-                        Decision.By.EXPIRED_ACCEPTANCE,
-                        Optional.of(dev.tenet.contract.finding.Level.ERROR),
-                        limit + reason + by + "; " + origin)
+                        Decision.By.EXPIRED_ACCEPTANCE, Optional.of(Level.ERROR), limit + reason + by + "; " + origin())
                 : new Decision(Decision.By.ACCEPTANCE, Optional.empty(), limit + reason + by);
     }
 }

@@ -101,7 +101,8 @@ public final class AcceptedFile {
                         section.text("who"),
                         section.scalar("ticket"),
                         until,
-                        place.document().source() + ":" + place.range().start()));
+                        place.document().source(),
+                        place.range().start()));
     }
 
     private static Optional<Until> until(String text, Section section) {

@@ -33,10 +33,9 @@ public final class Decisions {
     /** @param contract the name of the contract in {@code tenet.yaml} */
     public Comparison decide(Comparison comparison, Optional<String> contract) {
         VersionStep step = VersionStep.of(comparison);
-        String version = comparison.revision().version();
         List<Finding> decided = new ArrayList<>();
         for (Finding change : comparison.changes()) {
-            decided.add(acceptance(change, contract, version)
+            decided.add(acceptance(change, comparison, contract)
                     .or(() -> policy.decide(change, counting, step))
                     .map(change::withDecision)
                     .orElse(change));
@@ -45,9 +44,14 @@ public final class Decisions {
     }
 
     /** Of several that speak of a change, one that still holds. */
-    private Optional<Decision> acceptance(Finding change, Optional<String> contract, String version) {
+    private Optional<Decision> acceptance(Finding change, Comparison comparison, Optional<String> contract) {
+        if (accepted.isEmpty()) {
+            return Optional.empty();
+        }
+        Identity found = Identity.of(change, comparison);
+        String version = comparison.revision().version();
         List<Acceptance> fitting =
-                accepted.stream().filter(each -> each.covers(change, contract)).toList();
+                accepted.stream().filter(each -> each.covers(found, contract)).toList();
         used.addAll(fitting);
         List<Decision> decisions =
                 fitting.stream().map(each -> each.decision(today, version)).toList();

@@ -1,5 +1,6 @@
 package dev.tenet.project.policy;
 
+import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Direction;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Location;
@@ -13,20 +14,38 @@ import java.util.Optional;
  * What tells one change from all others, and stays when files are reordered or texts are written anew.
  *
  * @param operations as {@code POST /orders}
- * @param pointer where in the base, or in the revision for what is new; items of lists are named by what they are
+ * @param pointer where in the base, or in the revision for what is new; items of lists are named by what they are, and a file that
+ *     the contract refers to is named before a {@code #}
  */
 public record Identity(String rule, List<String> operations, String pointer, Optional<Direction> direction) {
 
-    public static Identity of(Finding finding) {
+    /** @param comparison that found it */
+    public static Identity of(Finding finding, Comparison comparison) {
+        String pointer = finding.base()
+                .map(at -> pointer(at, comparison.base().source()))
+                .or(() -> finding.revision()
+                        .map(at -> pointer(at, comparison.revision().source())))
+                .orElse("");
         return new Identity(
                 finding.rule(),
                 finding.operations().stream().map(Identity::name).toList(),
-                finding.base()
-                        .or(finding::revision)
-                        .map(Location::place)
-                        .map(SemanticPointer::of)
-                        .orElse(""),
+                pointer,
                 finding.direction());
+    }
+
+    private static String pointer(Location at, String contract) {
+        String pointer = SemanticPointer.of(at.place());
+        return at.source().equals(contract) ? pointer : relative(at.source(), contract) + "#" + pointer;
+    }
+
+    /** Seen from the contract, so that it is the same in each baseline. */
+    private static String relative(String file, String contract) {
+        int common = 0;
+        for (int i = 0; i < Math.min(file.length(), contract.length()) && file.charAt(i) == contract.charAt(i); i++) {
+            common = file.charAt(i) == '/' ? i + 1 : common;
+        }
+        long up = contract.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + file.substring(common);
     }
 
     private static String name(OperationRef operation) {

@@ -1,0 +1,21 @@
+package dev.tenet.project.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One document to check, after globs and folders were looked up.
+ *
+ * @param settings the name in {@code tenet.yaml}; absent for a document that is not named there
+ * @param name how reports call it
+ */
+record CheckedContract(Optional<String> settings, String name, String source, List<Promise> baselines) {
+
+    /**
+     * What was promised so far.
+     *
+     * @param name how reports call it
+     * @param source absent where a folder or glob holds no document for this contract
+     */
+    record Promise(String name, Optional<String> source) {}
+}

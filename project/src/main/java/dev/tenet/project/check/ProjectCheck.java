@@ -1,0 +1,180 @@
+package dev.tenet.project.check;
+
+import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.InputException;
+import dev.tenet.contract.finding.Category;
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.Severity;
+import dev.tenet.contract.model.Contract;
+import dev.tenet.diff.ContractDiff;
+import dev.tenet.diff.DiffOptions;
+import dev.tenet.linter.run.LintResult;
+import dev.tenet.project.config.Project;
+import dev.tenet.project.policy.AcceptedFile;
+import dev.tenet.project.policy.Decisions;
+import dev.tenet.project.policy.FailOn;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs everything that a project asks for: contracts linted and compared with all their baselines, generated code current. */
+public final class ProjectCheck {
+    private final Project project;
+    private final CheckOptions options;
+    private final GeneratedCode generated;
+
+    public ProjectCheck(Project project, CheckOptions options, GeneratedCode generated) {
+        this.project = project;
+        this.options = options;
+        this.generated = generated;
+    }
+
+    /**
+     * Runs it on all cores.
+     *
+     * @param chosen names of contracts, paths or globs; everything where there are none, the generated code too
+     * @throws InputException where the project as a whole cannot be checked
+     */
+    public CheckResult run(List<String> chosen) {
+        Selection selection = new Selection(project);
+        List<CheckedContract> contracts = selection.contracts(chosen);
+        ContractReader reader = new ContractReader(options.reading(), project.folder(), InputStream.nullInputStream());
+        LintCheck lint = new LintCheck(project, reader, options);
+        Decisions decisions = decisions();
+        DiffCheck diff = new DiffCheck(
+                reader,
+                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings())),
+                decisions,
+                failOn(),
+                options.requireBaseline());
+        List<ContractResult> results = new ArrayList<>();
+        for (Checked checked : inParallel(contracts, reader, lint, diff)) {
+            results.add(new ContractResult(
+                    checked.contract().settings(),
+                    checked.contract().name(),
+                    checked.contract().source(),
+                    judged(checked, lint),
+                    checked.baselines()));
+        }
+        if (chosen.isEmpty()) {
+            selection.removed(contracts).stream().map(this::removed).forEach(results::add);
+        }
+        return new CheckResult(
+                results,
+                chosen.isEmpty() && !project.targets().isEmpty()
+                        ? generated.check(project, options.reading())
+                        : List.of(),
+                lint.rules(),
+                failSeverity(),
+                failOn(),
+                chosen.isEmpty() ? decisions.unused() : List.of(),
+                lint.notes());
+    }
+
+    /** What one thread finds out. */
+    private record Checked(
+            CheckedContract contract,
+            Optional<LintResult> lint,
+            Optional<String> problem,
+            List<ContractResult.Baseline> baselines) {}
+
+    private static List<Checked> inParallel(
+            List<CheckedContract> contracts, ContractReader reader, LintCheck lint, DiffCheck diff) {
+        int cores = Math.max(1, Math.min(contracts.size(), Runtime.getRuntime().availableProcessors()));
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        try {
+            List<Future<Checked>> running = contracts.stream()
+                    .map(contract -> workers.submit(() -> check(contract, reader, lint, diff)))
+                    .toList();
+            List<Checked> done = new ArrayList<>();
+            for (Future<Checked> each : running) {
+                done.add(each.get());
+            }
+            return done;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputException("interrupted");
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Checked check(CheckedContract contract, ContractReader reader, LintCheck lint, DiffCheck diff) {
+        LintResult linted;
+        try {
+            linted = lint.lint(contract.source());
+        } catch (InputException e) {
+            return new Checked(contract, Optional.empty(), Optional.of(String.valueOf(e.getMessage())), List.of());
+        }
+        List<ContractResult.Baseline> baselines = new ArrayList<>();
+        if (!contract.baselines().isEmpty()) {
+            try {
+                Contract revision = reader.read(contract.source());
+                contract.baselines().forEach(promise -> baselines.add(diff.compare(contract, revision, promise)));
+            } catch (InputException e) {
+                return new Checked(
+                        contract, Optional.of(linted), Optional.of(String.valueOf(e.getMessage())), List.of());
+            }
+        }
+        return new Checked(contract, Optional.of(linted), Optional.empty(), baselines);
+    }
+
+    private ContractResult.Lint judged(Checked checked, LintCheck lint) {
+        List<LintFinding> findings = checked.lint().map(lint::add).orElse(List.of());
+        boolean fails = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
+        Verdict verdict = checked.problem().isPresent() ? Verdict.BROKEN : fails ? Verdict.FAILED : Verdict.PASSED;
+        return new ContractResult.Lint(findings, verdict, checked.problem());
+    }
+
+    /** Whoever relies on a contract that is gone breaks, whatever it promised. */
+    private ContractResult removed(Selection.RemovedContract gone) {
+        Verdict verdict = failOn() == FailOn.NONE ? Verdict.PASSED : Verdict.FAILED;
+        return new ContractResult(
+                Optional.empty(),
+                gone.name(),
+                gone.source(),
+                new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),
+                List.of(new ContractResult.Baseline(
+                        gone.baseline(),
+                        Optional.empty(),
+                        Optional.of("the contract was removed; " + gone.source() + " promises it"),
+                        verdict)));
+    }
+
+    private Decisions decisions() {
+        Path accepted = Path.of(project.diff().accepted().orElse(AcceptedFile.USUAL));
+        return new Decisions(
+                project.diff().severities(),
+                AcceptedFile.read(accepted, project.folder()),
+                counting(),
+                options.today());
+    }
+
+    private Set<Category> counting() {
+        List<Category> chosen = project.diff().categories();
+        return chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(chosen);
+    }
+
+    private FailOn failOn() {
+        return options.failOn().or(() -> project.diff().failOn()).orElse(FailOn.ERROR);
+    }
+
+    private Severity failSeverity() {
+        return options.failSeverity().or(() -> project.lint().failSeverity()).orElse(Severity.ERROR);
+    }
+}

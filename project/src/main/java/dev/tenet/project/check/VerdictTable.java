@@ -1,0 +1,161 @@
+package dev.tenet.project.check;
+
+import dev.tenet.contract.finding.Comparison;
+import dev.tenet.contract.finding.Decision;
+import dev.tenet.contract.finding.Level;
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.Severity;
+import dev.tenet.report.ReportStyle;
+import dev.tenet.report.Visible;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The end of the report for people: what was checked, and how it ended. */
+record VerdictTable(ReportStyle style) {
+    private record Row(String subject, String check, String result, Verdict verdict) {}
+
+    void write(CheckResult result, Writer out) throws IOException {
+        List<Row> rows = rows(result);
+        if (rows.isEmpty()) {
+            out.append("Nothing to check: name contracts in tenet.yaml, or on the command line\n");
+            return;
+        }
+        int subject = width(rows.stream().map(Row::subject).toList(), 24);
+        int check = width(rows.stream().map(Row::check).toList(), style.width() - subject - 40);
+        out.append('\n');
+        String before = "";
+        for (Row row : rows) {
+            out.append(pad(row.subject().equals(before) ? "" : row.subject(), subject))
+                    .append("  ")
+                    .append(pad(row.check(), check))
+                    .append("  ")
+                    .append(paint(row.verdict()))
+                    .append("  ")
+                    .append(row.result())
+                    .append('\n');
+            before = row.subject();
+        }
+        long failed =
+                rows.stream().filter(row -> row.verdict() != Verdict.PASSED).count();
+        out.append('\n')
+                .append(
+                        failed == 0
+                                ? "All " + rows.size() + " checks passed\n"
+                                : failed + " of " + rows.size() + " checks failed\n");
+        out.append(howToAccept(result));
+    }
+
+    /** What to type where a break is meant. */
+    private static String howToAccept(CheckResult result) {
+        return result.contracts().stream()
+                .flatMap(contract -> contract.baselines().stream())
+                .filter(baseline -> baseline.verdict() == Verdict.FAILED)
+                .flatMap(baseline -> baseline.comparison().stream())
+                .findFirst()
+                .map(comparison -> "\nWhere a break is meant:  tenet accept "
+                        + Visible.text(comparison.base().source() + " "
+                                + comparison.revision().source())
+                        + " --reason 'why'\n")
+                .orElse("");
+    }
+
+    private static List<Row> rows(CheckResult result) {
+        List<Row> rows = new ArrayList<>();
+        for (ContractResult contract : result.contracts()) {
+            if (contract.settings().isPresent() || contract.baselines().isEmpty()) {
+                rows.add(new Row(
+                        contract.name(),
+                        "lint",
+                        contract.lint().problem().isPresent()
+                                ? "could not be read"
+                                : words(contract.lint().findings()),
+                        contract.lint().verdict()));
+            }
+            for (ContractResult.Baseline baseline : contract.baselines()) {
+                rows.add(new Row(
+                        contract.name(),
+                        baseline.name(),
+                        baseline.comparison().map(VerdictTable::words).orElseGet(() -> reason(baseline)),
+                        baseline.verdict()));
+            }
+        }
+        for (GeneratedCode.Target target : result.targets()) {
+            int count = target.differences().size();
+            rows.add(new Row(
+                    target.name(),
+                    "generated code",
+                    target.problem().isPresent()
+                            ? "could not be checked"
+                            : count == 0 ? "current" : count + " differences; run: tenet generate " + target.name(),
+                    target.verdict()));
+        }
+        return rows;
+    }
+
+    private static String reason(ContractResult.Baseline baseline) {
+        return switch (baseline.verdict()) {
+            case PASSED -> "no baseline yet";
+            case FAILED -> baseline.note().orElse("");
+            case BROKEN -> "could not be compared";
+        };
+    }
+
+    private static String words(List<LintFinding> findings) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(each -> each.severity() == severity)
+                    .count();
+            String word = switch (severity) {
+                case ERROR -> "error";
+                case WARNING -> "warning";
+                case INFO -> "info";
+                case HINT -> "hint";
+            };
+            if (count > 0) {
+                parts.add(count + " " + word + (count == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "fine" : String.join(", ", parts);
+    }
+
+    private static String words(Comparison comparison) {
+        List<String> parts = new ArrayList<>();
+        add(comparison.count(Level.ERROR), "breaking", parts);
+        add(comparison.count(Level.WARNING), "risky", parts);
+        add(comparison.count(Level.INFO), "compatible", parts);
+        long accepted = comparison.changes().stream()
+                .filter(change -> change.decision()
+                        .filter(each -> each.by() == Decision.By.ACCEPTANCE)
+                        .isPresent())
+                .count();
+        String counts = parts.isEmpty() ? "unchanged" : String.join(", ", parts);
+        return accepted == 0 ? counts : counts + " (" + accepted + " accepted)";
+    }
+
+    private static void add(long count, String word, List<String> parts) {
+        if (count > 0) {
+            parts.add(count + " " + word);
+        }
+    }
+
+    private String paint(Verdict verdict) {
+        String word = pad(verdict.label(), 6);
+        return style.colour() ? (verdict == Verdict.PASSED ? "\u001b[32m" : "\u001b[1;31m") + word + "\u001b[0m" : word;
+    }
+
+    private static int width(List<String> cells, int most) {
+        return Math.min(
+                Math.max(12, most),
+                cells.stream().mapToInt(String::length).max().orElse(0));
+    }
+
+    /** The end of a source says more than its start. */
+    private static String pad(String text, int width) {
+        String shown = Visible.text(text);
+        String cut = shown.length() <= width ? shown : "…" + shown.substring(shown.length() - width + 1);
+        return cut + " ".repeat(Math.max(0, width - cut.length()));
+    }
+}
