@@ -65,7 +65,7 @@ public final class Consumer {
         scenario("own idempotency key", this::ownIdempotencyKey);
         scenario("upload", this::upload);
         scenario("not repeated", this::notRepeated);
-        scenario("no content", () -> client.orders().deleteOrderLine("\"7c1f03\"", id("0001"), id("0002")));
+        scenario("no content", () -> client.orders().deleteOrderLine(id("0001"), id("0002"), "\"7c1f03\""));
         scenario("problem", this::problem);
         scenario("unknown", this::unknown);
         scenario("time-out", this::timeOut);
@@ -144,7 +144,7 @@ public final class Consumer {
 
     private void notRepeated() {
         try {
-            client.orders().updateOrder("\"7c1f03\"", id("0001"), new OrderPatch().deliveryInstructions("Ring twice."));
+            client.orders().updateOrder(id("0001"), "\"7c1f03\"", new OrderPatch().deliveryInstructions("Ring twice."));
             throw new IllegalStateException("no exception");
         } catch (ApiResponseException e) {
             check(e.status(), 503);

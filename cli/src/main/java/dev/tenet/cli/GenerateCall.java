@@ -11,10 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The targets of one call, and where their lock is. */
-record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
+/**
+ * The targets of one call, and where their lock is.
+ *
+ * @param isWholeProject whether these are all targets of the project
+ */
+record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean isWholeProject) {
+    /** The names of the targets. */
+    Set<String> names() {
+        return targets.stream().map(GenerationTarget::name).collect(Collectors.toUnmodifiableSet());
+    }
+
 
     /** Those of a {@code tenet.yaml}: all, or the named ones. */
     static GenerateCall ofManifest(Path here, String config, List<String> names) {
@@ -33,7 +44,8 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
                         .orElseThrow(() -> new InputException("there is no target '" + name + "' in "
                                 + project.file().orElse("tenet.yaml") + Nearest.question(name, all.keySet()))))
                 .toList();
-        return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen);
+        return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen,
+                names.isEmpty());
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -57,7 +69,7 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets) {
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty());
-        return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target));
+                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }

@@ -10,6 +10,7 @@ import dev.tenet.generator.TargetReport;
 import dev.tenet.generator.engine.EngineSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,7 +126,12 @@ final class GenerateCommand implements Callable<Integer> {
                 stdin.bytes());
         List<TargetReport> reports;
         try (Progress progress = Progress.start(terminal, "reading")) {
-            reports = new SdkGenerator(reader, engine).run(call.workspace(), call.targets(), mode, progress::phase);
+            SdkGenerator generator = new SdkGenerator(reader, engine);
+            reports = new ArrayList<>();
+            if (call.isWholeProject()) {
+                reports.addAll(generator.prune(call.workspace(), call.names(), mode));
+            }
+            reports.addAll(generator.run(call.workspace(), call.targets(), mode, progress::phase));
         }
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
         GenerateSummary summary = new GenerateSummary(

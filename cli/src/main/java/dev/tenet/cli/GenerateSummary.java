@@ -77,6 +77,9 @@ final class GenerateSummary {
 
     private String line(TargetReport report, boolean check) {
         String folder = folder(report);
+        if (report.state() == TargetReport.State.REMOVED) {
+            folder += ", no target of tenet.yaml any more";
+        }
         if (report.isCurrent()) {
             return folder + ": up to date" + (report.state() == TargetReport.State.SKIPPED ? "" : ", generated anew");
         }

@@ -18,7 +18,7 @@ class TenetTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "lint --help", "diff --help", "schema -h", "explain --help"})
+    @ValueSource(strings = {"--help", "lint --help", "diff --help", "version --help", "schema -h", "explain --help"})
     void help_shows_an_example_and_the_exit_codes(String call) {
         assertThat(run(call.split(" "))).isZero();
         assertThat(out.toString()).startsWith("Usage: tenet").contains("Example", "  tenet ", "Exit codes: 0 ");

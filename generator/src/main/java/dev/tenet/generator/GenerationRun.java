@@ -5,13 +5,16 @@ import dev.tenet.contract.InputException;
 import dev.tenet.generator.engine.EngineResult;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.engine.GenerationEngine;
+import dev.tenet.generator.lock.Digest;
 import dev.tenet.generator.lock.Lock;
 import dev.tenet.generator.lock.LockedTarget;
+import dev.tenet.generator.option.Kinds;
 import dev.tenet.generator.output.Delivery;
 import dev.tenet.generator.output.FileChange;
 import dev.tenet.generator.output.KeptFiles;
 import dev.tenet.generator.output.OutputPlan;
 import dev.tenet.generator.output.Staging;
+import dev.tenet.generator.preset.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -55,6 +59,9 @@ final class GenerationRun {
         List<GenerationTarget> stale = new ArrayList<>();
         for (GenerationTarget target : targets) {
             finishWhatWasStopped(target);
+            if (mode != GenerationMode.COMPARE) {
+                leaveFormerFolder(target);
+            }
             Optional<TargetReport> known = fromLock(target);
             known.ifPresent(report -> reports.put(target, report));
             if (known.isEmpty()) {
@@ -65,6 +72,64 @@ final class GenerationRun {
             generate(stale, reports);
         }
         return targets.stream().map(reports::get).toList();
+    }
+
+    /** Removes what targets left that are not wanted any more. */
+    List<TargetReport> prune(Set<String> wanted) throws IOException {
+        List<TargetReport> reports = new ArrayList<>();
+        for (LockedTarget locked : workspace.lock().read().targets().values()) {
+            if (!wanted.contains(locked.name())) {
+                Path output = workspace.path(locked.output());
+                GenerationTarget gone =
+                        new GenerationTarget(locked.name(), "", locked.kind(), output, Map.of(), Optional.empty());
+                reports.add(TargetReport.removed(
+                        gone,
+                        remove(output, locked, workspace.lock().read().without(locked.name()))
+                                .changes()));
+            }
+        }
+        return reports;
+    }
+
+    private void leaveFormerFolder(GenerationTarget target) throws IOException {
+        Optional<LockedTarget> locked = workspace.lock().read().target(target.name());
+        if (locked.isPresent() && !isIn(target, locked.get())) {
+            // What callers of the code know is known wherever it is.
+            LockedTarget moved = locked.get().withFiles(new TreeMap<>(), true);
+            remove(
+                    workspace.path(locked.get().output()),
+                    locked.get(),
+                    workspace.lock().read().with(moved));
+        }
+    }
+
+    private boolean isIn(GenerationTarget target, LockedTarget locked) {
+        return workspace.path(locked.output()).equals(workspace.output(target));
+    }
+
+    private OutputPlan remove(Path output, LockedTarget locked, Lock after) throws IOException {
+        OutputPlan plan = OutputPlan.of(output, Map.of(), locked.files(), KeptFiles.NONE, mode == GenerationMode.FORCE);
+        if (mode != GenerationMode.COMPARE) {
+            new Delivery(workspace.lock()).remove(output, plan, after);
+        }
+        return plan;
+    }
+
+    /** What the lock says of the files in the folder of a target; what people wrote into its changelog is part of the new one. */
+    private SortedMap<String, String> lockedFiles(GenerationTarget target, Edition edition, Path output)
+            throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        workspace
+                .lock()
+                .read()
+                .target(target.name())
+                .filter(locked -> isIn(target, locked))
+                .ifPresent(locked -> files.putAll(locked.files()));
+        Path changelog = output.resolve(Edition.CHANGELOG);
+        if (edition.baseline().isPresent() && Files.isRegularFile(changelog)) {
+            files.put(Edition.CHANGELOG, Digest.ofFile(Files.readAllBytes(changelog)));
+        }
+        return files;
     }
 
     private void finishWhatWasStopped(GenerationTarget target) throws IOException {
@@ -129,12 +194,16 @@ final class GenerationRun {
 
     private TargetJob job(GenerationTarget target, PreparedContracts contracts, Future<GenerationEngine> engine)
             throws IOException {
-        return TargetJob.of(
+        Preset preset = Kinds.of(target, () -> result(engine));
+        Edition edition = Edition.of(
                 target,
-                contracts,
-                () -> result(engine),
-                target.templates().map(workspace.folder()::resolve),
-                inputs.ignored(target));
+                contracts.of(target.contract(), preset.lowering()),
+                reader,
+                workspace.lock().read().target(target.name()),
+                source.version(),
+                inputs);
+        return new TargetJob(
+                target, preset, edition, target.templates().map(workspace.folder()::resolve), inputs.ignored(target));
     }
 
     private Generated generated(TargetJob job, GenerationEngine engine) throws IOException {
@@ -146,6 +215,11 @@ final class GenerationRun {
         try {
             staging.clear();
             EngineResult result = job.generate(engine, staging.files());
+            job.edition()
+                    .writeChangelog(
+                            job.target().kind(),
+                            staging.files().resolve(Edition.CHANGELOG),
+                            workspace.output(job.target()).resolve(Edition.CHANGELOG));
             Generated generated = new Generated(job, staging, staging.settle(), result);
             done = true;
             return generated;
@@ -167,12 +241,7 @@ final class GenerationRun {
         OutputPlan plan = OutputPlan.of(
                 output,
                 generated.digests(),
-                workspace
-                        .lock()
-                        .read()
-                        .target(target.name())
-                        .map(LockedTarget::files)
-                        .orElse(new TreeMap<>()),
+                lockedFiles(target, generated.job().edition(), output),
                 KeptFiles.of(target.keep()),
                 mode == GenerationMode.FORCE);
         if (mode == GenerationMode.COMPARE) {
@@ -184,27 +253,30 @@ final class GenerationRun {
                 target,
                 TargetReport.State.GENERATED,
                 plan.changes(),
-                generated.job().contract().lost(),
+                generated.job().edition().notes(),
                 generated.result().warnings(),
                 Optional.empty());
     }
 
     private LockedTarget locked(Generated generated, OutputPlan plan) throws IOException {
         GenerationTarget target = generated.job().target();
-        Lock lock = workspace.lock().read();
+        Edition edition = generated.job().edition();
+        SortedMap<String, String> files = new TreeMap<>(plan.files());
+        if (edition.baseline().isPresent()) {
+            files.remove(Edition.CHANGELOG);
+        }
         return new LockedTarget(
                 target.name(),
                 workspace.shown(workspace.output(target)),
                 target.kind(),
-                generated.job().version(),
+                edition.version().text(),
                 source.version(),
                 TenetBuild.name(),
                 inputs.options(target),
-                inputs.sources(generated.job().contract().files().stream()
-                        .map(workspace::shown)
-                        .toList()),
-                lock.target(target.name()).map(LockedTarget::surface).orElse(new TreeMap<>()),
-                plan.files(),
+                inputs.sources(edition.contracts()),
+                edition.surface().ledger().entries(),
+                files,
+                edition.baseline().map(it -> edition.version().record()),
                 plan.hasConflicts());
     }
 
@@ -216,6 +288,9 @@ final class GenerationRun {
             throw new GenerationException("the run was stopped", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw new GenerationException(String.valueOf(e.getCause()), e);

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param mappings options that are maps: {@code typeMappings}, {@code modelNameMappings}, …; see {@link dev.tenet.generator.option.Mappings}
  * @param templates a folder of templates that replace those of the generator with the same name
  * @param keep globs of files that are the user's once they are there
- * @param version the version of the SDK; empty for that of the contract
+ * @param version the version of the SDK, or {@code from-contract} (as where there is none), or {@code from-diff}
+ * @param baseline the source of the contract that the last release was made of, for {@code from-diff}
  */
 public record GenerationTarget(
         String name,
@@ -27,7 +28,8 @@ public record GenerationTarget(
         Map<String, Map<String, String>> mappings,
         Optional<Path> templates,
         List<String> keep,
-        Optional<String> version) {
+        Optional<String> version,
+        Optional<String> baseline) {
 
     /** One with nothing out of the ordinary. */
     public GenerationTarget(
@@ -37,6 +39,6 @@ public record GenerationTarget(
             Path output,
             Map<String, String> options,
             Optional<String> version) {
-        this(name, contract, kind, output, options, Map.of(), Optional.empty(), List.of(), version);
+        this(name, contract, kind, output, options, Map.of(), Optional.empty(), List.of(), version, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.tenet.generator;
 
 import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.model.Contract;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.lock.Digest;
 import dev.tenet.generator.lock.LockedTarget;
@@ -41,8 +42,21 @@ final class Inputs {
                 && locked.engine().equals(engine.version());
     }
 
-    /** The digests of the files of a contract, named as in the lock; what is not there has none. */
-    SortedMap<String, String> sources(Iterable<String> shown) {
+    /** The digests of the files of contracts, named as in the lock. */
+    SortedMap<String, String> sources(Stream<Contract> contracts) {
+        return sources(contracts
+                .flatMap(contract -> contract.place().document().files().stream())
+                .map(workspace::shown)
+                .distinct()
+                .toList());
+    }
+
+    /** The digest of a contract and everything that it refers to. */
+    String digest(Contract contract) {
+        return new Digest().add(sources(Stream.of(contract))).value();
+    }
+
+    private SortedMap<String, String> sources(Iterable<String> shown) {
         SortedMap<String, String> digests = new TreeMap<>();
         for (String name : shown) {
             digests.put(name, known.computeIfAbsent(name, this::source));
@@ -66,7 +80,8 @@ final class Inputs {
         Digest digest = new Digest()
                 .add(workspace.shown(target.contract()))
                 .add(new TreeMap<>(target.options()))
-                .add(target.version().orElse(""));
+                .add(target.version().orElse(""))
+                .add(target.baseline().map(workspace::shown).orElse(""));
         new TreeMap<>(target.mappings()).forEach((name, map) -> digest.add(name).add(new TreeMap<>(map)));
         target.keep().forEach(digest::add);
         ignored(target).forEach(digest::add);

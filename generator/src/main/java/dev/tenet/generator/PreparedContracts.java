@@ -22,6 +22,10 @@ final class PreparedContracts {
         this.reader = reader;
     }
 
+    ContractReader reader() {
+        return reader;
+    }
+
     private record Source(Contract contract, Bundle bundle) {}
 
     private record Wanted(String source, LoweringProfile profile) {}
@@ -32,11 +36,7 @@ final class PreparedContracts {
      * @param json the bundle as bytes
      * @param lost what the lowering could not keep
      */
-    record Prepared(Contract contract, Bundle bundle, byte[] json, List<LintFinding> lost) {
-        List<String> files() {
-            return contract.place().document().files();
-        }
-    }
+    record Prepared(Contract contract, Bundle bundle, byte[] json, List<LintFinding> lost) {}
 
     Prepared of(String source, LoweringProfile profile) {
         Wanted wanted = new Wanted(source, profile);

@@ -4,11 +4,14 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.engine.GenerationEngine;
+import dev.tenet.generator.option.Kinds;
+import dev.tenet.generator.preset.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The front door of this module: writes the code of targets. */
@@ -40,14 +43,31 @@ public final class SdkGenerator {
         return new GenerationRun(reader, engine, workspace, mode, listener).run(targets);
     }
 
+    /**
+     * Removes what was generated for targets that are not wanted any more, but what was edited by hand, or says what that would remove.
+     *
+     * @param wanted the names of all targets that there are
+     * @return a report for each target that is not
+     */
+    public List<TargetReport> prune(Workspace workspace, Set<String> wanted, GenerationMode mode) throws IOException {
+        return new GenerationRun(reader, engine, workspace, mode, GenerationListener.NONE).prune(wanted);
+    }
+
     /** Writes one target into its folder, whatever is there, without a lock. */
     public List<LintFinding> generate(GenerationTarget target) {
         try {
-            PreparedContracts contracts = new PreparedContracts(reader);
             GenerationEngine loaded = engine.load();
-            TargetJob job = TargetJob.of(target, contracts, () -> loaded, Optional.empty(), List.of());
-            job.generate(loaded, Files.createDirectories(target.output()));
-            return job.contract().lost();
+            Preset preset = Kinds.of(target, () -> loaded);
+            Edition edition = Edition.of(
+                    target,
+                    new PreparedContracts(reader).of(target.contract(), preset.lowering()),
+                    reader,
+                    Optional.empty(),
+                    loaded.version(),
+                    new Inputs(reader, Workspace.of(target.output()), engine));
+            new TargetJob(target, preset, edition, target.templates(), List.of())
+                    .generate(loaded, Files.createDirectories(target.output()));
+            return edition.notes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.tenet.generator;
 
+import dev.tenet.generator.output.KeptFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ final class TargetFolders {
             }
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new GenerationException(target.name() + ": output is no folder: " + target.output());
+            }
+            try {
+                KeptFiles.of(target.keep());
+            } catch (IllegalArgumentException e) {
+                throw new GenerationException(target.name() + ": keep: " + e.getMessage(), e);
             }
             folders.put(target, real(folder));
         }

@@ -1,11 +1,9 @@
 package dev.tenet.generator;
 
-import dev.tenet.generator.PreparedContracts.Prepared;
 import dev.tenet.generator.engine.EngineException;
 import dev.tenet.generator.engine.EngineRequest;
 import dev.tenet.generator.engine.EngineResult;
 import dev.tenet.generator.engine.GenerationEngine;
-import dev.tenet.generator.option.Kinds;
 import dev.tenet.generator.option.TargetSettings;
 import dev.tenet.generator.preset.EngineSettings;
 import dev.tenet.generator.preset.Preset;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One target, ready for the engine.
@@ -22,31 +19,21 @@ import java.util.function.Supplier;
  * @param ignored patterns of files that the user does not want
  */
 record TargetJob(
-        GenerationTarget target, Preset preset, Prepared contract, Optional<Path> templates, List<String> ignored) {
-
-    static TargetJob of(
-            GenerationTarget target,
-            PreparedContracts contracts,
-            Supplier<GenerationEngine> engine,
-            Optional<Path> templates,
-            List<String> ignored) {
-        Preset preset = Kinds.of(target, engine);
-        return new TargetJob(target, preset, contracts.of(target.contract(), preset.lowering()), templates, ignored);
-    }
-
-    /** The version of the SDK. */
-    String version() {
-        return target.version().orElse(contract.contract().apiVersion());
-    }
+        GenerationTarget target, Preset preset, Edition edition, Optional<Path> templates, List<String> ignored) {
 
     /** Generates into an empty folder. */
     EngineResult generate(GenerationEngine engine, Path folder) throws IOException {
         EngineSettings settings = TargetSettings.of(
-                target, preset, engine.options(preset.generator()), contract.bundle(), version(), ignored);
+                target,
+                preset,
+                engine.options(preset.generator()),
+                edition.surface().bundle(),
+                edition.version().text(),
+                ignored);
         try (TemplateFolder all = TemplateFolder.of(preset, settings.overlay(), templates)) {
             return engine.generate(new EngineRequest(
                     preset.generator(),
-                    contract.json(),
+                    edition.json(),
                     folder,
                     settings.properties(),
                     settings.globalProperties(),

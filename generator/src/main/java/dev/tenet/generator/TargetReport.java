@@ -26,12 +26,18 @@ public record TargetReport(
         SKIPPED,
         /** It was generated, and compared with its folder. */
         GENERATED,
+        /** It is not wanted any more. */
+        REMOVED,
         /** It could not be generated. */
         FAILED
     }
 
     static TargetReport skipped(GenerationTarget target, List<FileChange> changes) {
         return new TargetReport(target, State.SKIPPED, changes, List.of(), List.of(), Optional.empty());
+    }
+
+    static TargetReport removed(GenerationTarget target, List<FileChange> changes) {
+        return new TargetReport(target, State.REMOVED, changes, List.of(), List.of(), Optional.empty());
     }
 
     static TargetReport failed(GenerationTarget target, String why) {

@@ -31,6 +31,12 @@ public record Workspace(Path folder, LockFile lock) {
         return shown.isEmpty() ? "." : shown.replace('\\', '/');
     }
 
+    /** A path that the lock names. */
+    Path path(String shown) {
+        Path from = lock.path().toAbsolutePath().normalize().getParent();
+        return from == null ? Path.of(shown) : from.resolve(shown).normalize();
+    }
+
     /** A source of a contract as the lock names it. */
     String shown(String source) {
         return isFile(source) ? shown(folder.resolve(source).normalize()) : source;
@@ -38,8 +44,7 @@ public record Workspace(Path folder, LockFile lock) {
 
     /** A source of a contract that the lock names. */
     String source(String shown) {
-        Path from = lock.path().toAbsolutePath().normalize().getParent();
-        return isFile(shown) && from != null ? from.resolve(shown).normalize().toString() : shown;
+        return isFile(shown) ? path(shown).toString() : shown;
     }
 
     private static boolean isFile(String source) {

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SdkGeneratorTest {
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.0.3
             info: {title: Pets, version: 1.2.3}
             paths:
@@ -58,7 +57,8 @@ class SdkGeneratorTest {
         assertThat(report.warnings()).containsExactly("a warning");
         assertThat(read("out/one/a/A.txt")).isEqualTo("first\n");
         assertThat(read("tenet.lock"))
-                .contains("  one:\n    output: \"out/one\"\n    kind: \"cobol\"\n    version: \"1.2.3\"\n    engine: \"fake 1\"")
+                .contains(
+                        "  one:\n    output: \"out/one\"\n    kind: \"cobol\"\n    version: \"1.2.3\"\n    engine: \"fake 1\"")
                 .contains("      pets.yaml: \"")
                 .contains("      shared.yaml: \"")
                 .contains("      a/A.txt: \"")
@@ -133,8 +133,7 @@ class SdkGeneratorTest {
         TargetReport report = changed(target("one"));
 
         assertThat(report.changes())
-                .containsExactly(
-                        new FileChange("a/A.txt", Kind.EDITED), new FileChange("b/B.txt", Kind.EDITED_ORPHAN));
+                .containsExactly(new FileChange("a/A.txt", Kind.EDITED), new FileChange("b/B.txt", Kind.EDITED_ORPHAN));
         assertThat(read("out/one/a/A.txt")).isEqualTo("mine\n");
         assertThat(run(target("one")).hasConflicts()).as("it is told again").isTrue();
 
@@ -197,6 +196,7 @@ class SdkGeneratorTest {
                 Map.of(),
                 Optional.empty(),
                 List.of("A.txt"),
+                Optional.empty(),
                 Optional.empty());
         run(target);
         write("out/one/a/A.txt", "mine\n");
@@ -247,16 +247,19 @@ class SdkGeneratorTest {
     @Test
     void reports_targets_in_their_order_and_goes_on_after_one_that_fails() {
         engine.failsFor = "pascal";
-        GenerationTarget failing = new GenerationTarget(
-                "first", "pets.yaml", "pascal", Path.of("out/first"), Map.of(), Optional.empty());
+        GenerationTarget failing =
+                new GenerationTarget("first", "pets.yaml", "pascal", Path.of("out/first"), Map.of(), Optional.empty());
         GenerationTarget unreadable = new GenerationTarget(
                 "third", "nothing.yaml", "cobol", Path.of("out/third"), Map.of(), Optional.empty());
 
         List<TargetReport> reports = run(GenerationMode.WRITE, failing, target("second"), unreadable, target("fourth"));
 
-        assertThat(reports).extracting(report -> report.target().name()).containsExactly("first", "second", "third", "fourth");
+        assertThat(reports)
+                .extracting(report -> report.target().name())
+                .containsExactly("first", "second", "third", "fourth");
         assertThat(reports.get(0).failure()).hasValue("first: the generator pascal gave up");
-        assertThat(reports.get(2).failure()).hasValueSatisfying(why -> assertThat(why).contains("nothing.yaml"));
+        assertThat(reports.get(2).failure())
+                .hasValueSatisfying(why -> assertThat(why).contains("nothing.yaml"));
         assertThat(read("out/fourth/a/A.txt")).isEqualTo("first\n");
         assertThat(everything()).noneMatch(name -> name.contains("first") || name.contains("third"));
     }
@@ -266,7 +269,8 @@ class SdkGeneratorTest {
         run(GenerationMode.WRITE, target("one"), target("two"));
 
         assertThat(engine.requests).hasSize(2);
-        assertThat(engine.requests.get(0).document()).isSameAs(engine.requests.get(1).document());
+        assertThat(engine.requests.get(0).document())
+                .isSameAs(engine.requests.get(1).document());
     }
 
     @Test
@@ -283,8 +287,8 @@ class SdkGeneratorTest {
     void refuses_two_targets_in_one_folder_that_a_link_hides() throws IOException {
         Files.createDirectories(folder.resolve("out/one"));
         Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("out"));
-        GenerationTarget hidden = new GenerationTarget(
-                "two", "pets.yaml", "cobol", Path.of("linked/one"), Map.of(), Optional.empty());
+        GenerationTarget hidden =
+                new GenerationTarget("two", "pets.yaml", "cobol", Path.of("linked/one"), Map.of(), Optional.empty());
 
         assertThatThrownBy(() -> run(GenerationMode.WRITE, target("one"), hidden))
                 .isInstanceOf(GenerationException.class);
@@ -300,6 +304,96 @@ class SdkGeneratorTest {
 
         assertThat(report.changes()).contains(new FileChange("a/A.txt", Kind.BLOCKED));
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void removes_what_targets_left_that_are_not_wanted_any_more_but_not_what_was_edited() throws IOException {
+        run(GenerationMode.WRITE, target("one"), target("two"), target("three"));
+        write("out/three/a/A.txt", "mine\n");
+
+        assertThat(prune(GenerationMode.COMPARE, "two")).hasSize(2);
+        assertThat(folder.resolve("out/one/a/A.txt")).exists();
+        List<TargetReport> reports = prune(GenerationMode.WRITE, "two");
+
+        assertThat(reports).extracting(report -> report.target().name()).containsExactly("one", "three");
+        assertThat(reports.get(0).count(Kind.REMOVED)).isEqualTo(2);
+        assertThat(reports.get(1).changes()).contains(new FileChange("a/A.txt", Kind.EDITED_ORPHAN));
+        assertThat(folder.resolve("out/one")).doesNotExist();
+        assertThat(read("out/three/a/A.txt")).isEqualTo("mine\n");
+        assertThat(read("tenet.lock")).contains("two:").doesNotContain("one:").doesNotContain("three:");
+    }
+
+    @Test
+    void moves_out_of_the_former_folder_of_a_target() {
+        run(target("one"));
+
+        run(new GenerationTarget("one", "pets.yaml", "cobol", Path.of("elsewhere"), Map.of(), Optional.empty()));
+
+        assertThat(folder.resolve("out/one")).doesNotExist();
+        assertThat(read("elsewhere/a/A.txt")).isEqualTo("first\n");
+    }
+
+    @Test
+    void counts_the_version_from_a_baseline_and_writes_a_changelog_around_what_people_wrote() {
+        write("released.yaml", CONTRACT.replace("1.2.3", "1.0.0"));
+        write("pets.yaml", CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
+        GenerationTarget target = new GenerationTarget(
+                "one",
+                "pets.yaml",
+                "cobol",
+                Path.of("out/one"),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("from-diff"),
+                Optional.of("released.yaml"));
+
+        run(target);
+
+        assertThat(engine.requests.get(0).properties()).containsEntry("packageVersion", "1.1.0");
+        assertThat(read("out/one/CHANGELOG.md")).contains("## 1.1.0").contains("/dogs");
+        assertThat(run(target).state()).isEqualTo(State.SKIPPED);
+        write("out/one/CHANGELOG.md", read("out/one/CHANGELOG.md") + "\nMine.\n");
+        assertThat(run(target).state()).isEqualTo(State.SKIPPED);
+        assertThat(changed(target).hasConflicts()).isFalse();
+        assertThat(read("out/one/CHANGELOG.md")).contains("## 1.1.0").contains("Mine.");
+        write("released.yaml", read("released.yaml") + "#\n");
+        assertThat(run(target).state()).isEqualTo(State.GENERATED);
+    }
+
+    @Test
+    void keeps_the_order_of_parameters_that_callers_know() {
+        write("pets.yaml", CONTRACT.replace("[{$ref", "[{name: b, in: query, schema: {type: string}}, {$ref"));
+        run(target("one"));
+        write(
+                "pets.yaml",
+                CONTRACT.replace(
+                        "[{$ref",
+                        "[{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}, {$ref"));
+
+        run(target("one"));
+
+        assertThat(read("tenet.lock")).contains("[\"query:b\", \"query:limit\", \"query:a\"]");
+        assertThat(new String(engine.requests.get(1).document(), java.nio.charset.StandardCharsets.UTF_8))
+                .containsSubsequence("\"b\"", "\"limit\"", "\"a\"");
+    }
+
+    @Test
+    void refuses_globs_that_are_none() {
+        GenerationTarget target = new GenerationTarget(
+                "one",
+                "pets.yaml",
+                "cobol",
+                Path.of("out/one"),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                List.of("[a"),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThatThrownBy(() -> run(target)).isInstanceOf(GenerationException.class).hasMessageContaining("one: keep: ");
     }
 
     @Test
@@ -326,7 +420,8 @@ class SdkGeneratorTest {
                         "additionalProperties", Map.of("anything", "goes")),
                 Optional.of(Path.of("mine")),
                 List.of(),
-                Optional.of("9.9.9"));
+                Optional.of("9.9.9"),
+                Optional.empty());
 
         run(target);
 
@@ -355,6 +450,13 @@ class SdkGeneratorTest {
     private TargetReport changed(GenerationTarget target) {
         write("pets.yaml", read("pets.yaml") + "#\n");
         return run(target);
+    }
+
+    private List<TargetReport> prune(GenerationMode mode, String... wanted) throws IOException {
+        return new SdkGenerator(
+                        new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
+                        (dev.tenet.generator.engine.EngineSource) engine)
+                .prune(Workspace.of(folder), java.util.Set.of(wanted), mode);
     }
 
     private List<TargetReport> run(GenerationMode mode, GenerationTarget... targets) {
@@ -387,7 +489,9 @@ class SdkGeneratorTest {
 
     private List<String> everything() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString()).sorted().toList();
+            return files.map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,6 +61,14 @@ public record Change(
         return new Change(rule, changed, message, direction, proof, base, revision, witness);
     }
 
+    /** The same change with another level for generated code. */
+    public Change inSource(Level level) {
+        Map<Category, Level> changed = new EnumMap<>(Category.class);
+        changed.putAll(levels);
+        changed.put(Category.SDK, level);
+        return new Change(rule, changed, message, direction, proof, base, revision, witness);
+    }
+
     public Change proved(Proof by, Optional<Witness> shown) {
         return new Change(rule, levels, message, direction, by, base, revision, shown);
     }

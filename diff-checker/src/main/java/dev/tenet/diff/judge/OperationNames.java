@@ -1,5 +1,6 @@
 package dev.tenet.diff.judge;
 
+import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.model.Operation;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
@@ -26,8 +27,11 @@ final class OperationNames implements OperationJudge {
         }
         if (!new LinkedHashSet<>(base.tags()).equals(new LinkedHashSet<>(revision.tags()))) {
             String message = "tags changed from " + base.tags() + " to " + revision.tags();
-            reporter.add(
-                    Change.of(OperationRule.OPERATION_TAGS_CHANGED, message, at(base, "tags"), at(revision, "tags")));
+            Change change =
+                    Change.of(OperationRule.OPERATION_TAGS_CHANGED, message, at(base, "tags"), at(revision, "tags"));
+            // An operation is in the class of each of its tags: a further one takes nothing away.
+            boolean stays = !base.tags().isEmpty() && revision.tags().containsAll(base.tags());
+            reporter.add(stays ? change.inSource(Level.INFO) : change);
         }
     }
 

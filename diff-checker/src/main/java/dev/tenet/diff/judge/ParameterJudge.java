@@ -13,7 +13,7 @@ import dev.tenet.diff.match.ParameterMatcher;
 import dev.tenet.diff.rules.ParameterRule;
 import dev.tenet.diff.schema.Payload;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,8 +25,9 @@ final class ParameterJudge implements OperationJudge {
     public void judge(OperationPair pair, Reporter reporter) {
         Direction direction = pair.requestDirection();
         Pairs<Parameter> parameters = ParameterMatcher.match(pair.base(), pair.revision());
+        SignatureOrder order = new SignatureOrder(pair, parameters);
         if (!Unread.parameter(pair.base())) {
-            parameters.added().forEach(parameter -> added(parameter, direction, reporter));
+            parameters.added().forEach(parameter -> added(parameter, direction, order, reporter));
         }
         if (!Unread.parameter(pair.revision())) {
             parameters.removed().forEach(parameter -> removed(parameter, direction, reporter));
@@ -35,27 +36,42 @@ final class ParameterJudge implements OperationJudge {
                 .sorted(Comparator.comparing(
                                 (Pairs.Pair<Parameter> each) -> each.base().in())
                         .thenComparing(each -> each.base().name()))
-                .forEach(each -> changed(each.base(), each.revision(), direction, reporter));
-        order(pair, parameters, reporter);
+                .forEach(each -> changed(each.base(), each.revision(), direction, order, reporter));
+        order.changed().ifPresent(reporter::add);
     }
 
-    private static void added(Parameter parameter, Direction direction, Reporter reporter) {
+    private static void added(Parameter parameter, Direction direction, SignatureOrder order, Reporter reporter) {
         if (parameter.in().equals("path")) {
             reporter.payload(name(parameter), direction, true, Optional.empty(), parameter.schema(), parameter.place());
             return; // it was in the path before, and undeclared: anything
         }
+        if (!parameter.required()) {
+            reporter.add(addedOptional(parameter, order).in(direction));
+            return;
+        }
         Change change = Change.added(
-                        parameter.required() ? ParameterRule.REQUIRED_PARAMETER_ADDED : ParameterRule.PARAMETER_ADDED,
-                        (parameter.required() ? "required " : "") + name(parameter) + " added",
+                        ParameterRule.REQUIRED_PARAMETER_ADDED,
+                        "required " + name(parameter) + " added",
                         parameter.place())
                 .in(direction);
-        if (parameter.required() && direction == Direction.REQUEST) {
+        if (direction == Direction.REQUEST) {
             change = change.shownBy(
                     reporter.call() + " without the " + name(parameter), "the " + name(parameter) + " is missing");
-        } else if (parameter.required()) {
+        } else {
             change = change.onWire(Level.INFO);
         }
         reporter.add(change);
+    }
+
+    private static Change addedOptional(Parameter parameter, SignatureOrder order) {
+        String message = name(parameter) + " added";
+        Optional<Parameter> pushed = order.pushed(parameter);
+        if (pushed.isPresent()) {
+            return Change.added(
+                    ParameterRule.PARAMETER_INSERTED, message + " before " + name(pushed.get()), parameter.place());
+        }
+        Change change = Change.added(ParameterRule.PARAMETER_ADDED, message, parameter.place());
+        return order.endsWithTheBody() ? change.inSource(Level.ERROR) : change;
     }
 
     private static void removed(Parameter parameter, Direction direction, Reporter reporter) {
@@ -74,16 +90,18 @@ final class ParameterJudge implements OperationJudge {
         reporter.add(change);
     }
 
-    private static void changed(Parameter base, Parameter revision, Direction direction, Reporter reporter) {
+    private static void changed(
+            Parameter base, Parameter revision, Direction direction, SignatureOrder order, Reporter reporter) {
         if (reporter.run().unchanged().isUnchanged(base.place(), revision.place())) {
             return;
         }
         if (!base.name().equals(revision.name())) {
             String message = name(base) + " is called '" + revision.name() + "' now";
-            reporter.add(Change.between(ParameterRule.PARAMETER_RENAMED, message, base.place(), revision.place()));
+            Change change = Change.between(ParameterRule.PARAMETER_RENAMED, message, base.place(), revision.place());
+            reporter.add(letters(base).equals(letters(revision)) ? change.inSource(Level.INFO) : change);
         }
         if (base.required() != revision.required()) {
-            required(base, revision, direction, reporter);
+            required(base, revision, direction, order, reporter);
         }
         emptiness(base, revision, direction, reporter);
         form(base, revision, direction, reporter);
@@ -96,7 +114,13 @@ final class ParameterJudge implements OperationJudge {
         }
     }
 
-    private static void required(Parameter base, Parameter revision, Direction direction, Reporter reporter) {
+    /** What all languages make of a name: {@code x-trace} and {@code X-Trace} are one. */
+    private static String letters(Parameter parameter) {
+        return parameter.name().replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void required(
+            Parameter base, Parameter revision, Direction direction, SignatureOrder order, Reporter reporter) {
         boolean now = revision.required();
         Change change = Change.between(
                         now ? ParameterRule.PARAMETER_BECAME_REQUIRED : ParameterRule.PARAMETER_BECAME_OPTIONAL,
@@ -104,6 +128,9 @@ final class ParameterJudge implements OperationJudge {
                         at(base, "required"),
                         at(revision, "required"))
                 .in(direction);
+        if (!now) {
+            change = change.inSource(order.ofBecomingOptional(base));
+        }
         String call = reporter.call() + " without the " + name(base);
         if (direction == Direction.REQUEST) {
             change = now ? change.shownBy(call, "the " + name(base) + " is missing") : change;
@@ -229,28 +256,6 @@ final class ParameterJudge implements OperationJudge {
                 Change.between(rule, message, base.place(), revision.place()).in(direction);
         String call = reporter.call() + " with the " + name(base) + " as before";
         return direction == Direction.REQUEST ? change.shownBy(call, message) : change.shownByResponse(call, message);
-    }
-
-    /** Generated methods take parameters in the order of the document. */
-    private static void order(OperationPair pair, Pairs<Parameter> parameters, Reporter reporter) {
-        List<Parameter> old = pair.base().parameters().stream()
-                .filter(parameter -> parameters.matched().stream().anyMatch(each -> each.base() == parameter))
-                .toList();
-        List<Parameter> now = pair.revision().parameters();
-        List<Integer> positions = old.stream()
-                .map(parameter -> parameters.matched().stream()
-                        .filter(each -> each.base() == parameter)
-                        .map(each -> now.indexOf(each.revision()))
-                        .findFirst()
-                        .orElse(-1))
-                .toList();
-        if (!positions.equals(positions.stream().sorted().toList())) {
-            reporter.add(Change.between(
-                    ParameterRule.PARAMETER_ORDER_CHANGED,
-                    "the parameters stand in another order",
-                    pair.base().place(),
-                    pair.revision().place()));
-        }
     }
 
     private static Place owner(Parameter base, Parameter revision) {

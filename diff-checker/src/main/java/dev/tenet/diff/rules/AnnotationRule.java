@@ -18,6 +18,9 @@ public enum AnnotationRule implements Rule {
     BECAME_WRITE_ONLY(Touches.wire(INFO, WARNING), "Checks that a property does not become writeOnly."),
     BECAME_NOT_WRITE_ONLY(Touches.wire(INFO, WARNING), "Checks that a writeOnly property stays so."),
     XML_CHANGED(Touches.wire(WARNING), "Checks that the XML form of a value stays the same."),
+    TYPE_NAME_CHANGED(
+            Touches.sdk(ERROR),
+            "Checks that a value keeps the named schema after which its type in generated code is called."),
     TITLE_CHANGED(
             Touches.sdk(INFO), "Checks that a schema keeps its title, after which generated classes may be named."),
     DEPRECATED(Touches.policy(), "Checks that nothing becomes deprecated."),

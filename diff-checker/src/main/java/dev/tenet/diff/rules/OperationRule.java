@@ -20,7 +20,7 @@ public enum OperationRule implements Rule {
     LINK_ADDED(Touches.wire(INFO, INFO), "Checks that no link is added to a response."),
     LINK_CHANGED(Touches.wire(INFO, INFO), "Checks that the links of a response stay the same."),
     OPERATION_ID_CHANGED(Touches.sdk(ERROR), "Checks that an operation keeps its operationId."),
-    OPERATION_ID_ADDED(Touches.sdk(WARNING), "Checks that an operation gets no operationId."),
+    OPERATION_ID_ADDED(Touches.sdk(ERROR), "Checks that an operation gets no operationId."),
     OPERATION_ID_REMOVED(Touches.sdk(ERROR), "Checks that an operation does not lose its operationId."),
     OPERATION_TAGS_CHANGED(
             Touches.sdk(ERROR), "Checks that an operation keeps its tags, after which generated classes are named.");

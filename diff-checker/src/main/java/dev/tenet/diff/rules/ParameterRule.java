@@ -23,9 +23,11 @@ public enum ParameterRule implements Rule {
     PARAMETER_EMPTY_VALUE_FORBIDDEN(Touches.wire(ERROR), "Checks that a parameter that may be empty stays so."),
     PARAMETER_EMPTY_VALUE_ALLOWED(Touches.wire(INFO), "Checks that a parameter that may not be empty stays so."),
     PARAMETER_RENAMED(
-            Touches.sdk(WARNING),
-            "Checks that the parameters of a path, and headers, keep the spelling of their names."),
-    PARAMETER_ORDER_CHANGED(Touches.sdk(WARNING), "Checks that the parameters of an operation keep their order.");
+            Touches.sdk(ERROR), "Checks that the parameters of a path, and headers, keep the spelling of their names."),
+    PARAMETER_ORDER_CHANGED(Touches.sdk(ERROR), "Checks that the parameters of an operation keep their order."),
+    PARAMETER_INSERTED(
+            Touches.wire(INFO, ERROR),
+            "Checks that a further optional parameter stands behind those that were there, in the order of signatures.");
 
     private final Map<Category, Level> levels;
     private final String purpose;

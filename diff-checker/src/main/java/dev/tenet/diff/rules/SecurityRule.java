@@ -22,7 +22,7 @@ public enum SecurityRule implements Rule {
     OAUTH_FLOW_ADDED(Touches.wire(INFO), "Checks that no OAuth flow is added."),
     OAUTH_SCOPE_REMOVED(Touches.wire(WARNING), "Checks that an OAuth flow goes on offering a scope."),
     OAUTH_SCOPE_ADDED(Touches.wire(INFO), "Checks that an OAuth flow offers no further scope."),
-    SECURITY_SCHEME_REMOVED(Touches.sdk(INFO), "Checks that a declared security scheme keeps its name."),
+    SECURITY_SCHEME_REMOVED(Touches.sdk(WARNING), "Checks that a declared security scheme keeps its name."),
     SECURITY_SCHEME_ADDED(Touches.sdk(INFO), "Checks that no security scheme is declared in addition.");
 
     private final Map<Category, Level> levels;

@@ -1,5 +1,6 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
@@ -37,13 +38,27 @@ final class AnnotationChanges implements SchemaRule {
                 "x-stability-level",
                 Ageing.stability(value(pair.base(), "x-stability-level"), value(pair.revision(), "x-stability-level")),
                 "stability level changed");
-        changed(pair, facts, "title", AnnotationRule.TITLE_CHANGED, "title changed");
+        title(pair, facts);
         texts(pair, facts);
     }
 
     private static void changed(SchemaPair pair, Facts facts, String keyword, AnnotationRule rule, String message) {
         if (!value(pair.base(), keyword).equals(value(pair.revision(), keyword))) {
             note(pair, facts, rule, message, keyword);
+        }
+    }
+
+    /** A schema without a name of its own is called after its title, where it becomes a class at all. */
+    private static void title(SchemaPair pair, Facts facts) {
+        int before = facts.found().size();
+        changed(pair, facts, "title", AnnotationRule.TITLE_CHANGED, "title changed");
+        boolean nameless = TypeName.of(pair.base()).isEmpty()
+                && TypeName.of(pair.revision()).isEmpty();
+        boolean isClass = !pair.base().properties().isEmpty()
+                || pair.base().enumeration().isPresent()
+                || pair.base().hasAlternatives();
+        if (facts.found().size() > before && nameless && isClass) {
+            facts.lastInSource(Level.ERROR);
         }
     }
 

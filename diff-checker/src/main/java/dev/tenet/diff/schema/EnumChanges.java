@@ -53,6 +53,7 @@ final class EnumChanges implements SchemaRule {
                                     List.copyOf(added.keySet()), pair.base().place()))),
                     List.of(),
                     SchemaFact.Judging.BY_CONTAINMENT.atMost(most));
+            open(pair, facts);
         } else {
             added.forEach((value, place) -> {
                 facts.demand(
@@ -65,6 +66,7 @@ final class EnumChanges implements SchemaRule {
                                 Written.anythingBut(value, pair.base().place()))),
                         List.of(),
                         SchemaFact.Judging.BY_CONTAINMENT.atMost(most));
+                open(pair, facts);
             });
         }
         if (removed.size() > SHOWN_ONE_BY_ONE) {
@@ -93,6 +95,13 @@ final class EnumChanges implements SchemaRule {
                                 Written.anythingBut(value, pair.revision().place()))),
                         SchemaFact.Judging.BY_CONTAINMENT);
             });
+        }
+    }
+
+    /** Code that was generated of an open enumeration takes any value. */
+    private static void open(SchemaPair pair, Facts facts) {
+        if (isOpen(pair)) {
+            facts.lastInSource(Level.INFO);
         }
     }
 

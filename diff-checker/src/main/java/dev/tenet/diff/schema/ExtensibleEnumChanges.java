@@ -28,6 +28,7 @@ final class ExtensibleEnumChanges implements SchemaRule {
                         "value " + Texts.shortened(value) + " added to the open enumeration",
                         Optional.empty(),
                         Optional.of(place));
+                facts.lastInSource(Level.INFO);
             }
         });
         boolean inRequest = pair.scope().baseSends();

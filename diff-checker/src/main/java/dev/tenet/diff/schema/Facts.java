@@ -1,5 +1,6 @@
 package dev.tenet.diff.schema;
 
+import dev.tenet.contract.finding.Level;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.rules.Rule;
 import dev.tenet.schema.Obligation;
@@ -40,6 +41,11 @@ final class Facts {
         found.add(fact);
     }
 
+    /** Gives the last fact another level for generated code. */
+    void lastInSource(Level level) {
+        found.set(found.size() - 1, found.get(found.size() - 1).inSource(level));
+    }
+
     /** Keywords that say something else now: at stake is what they ask on each side. */
     void keyword(Rule rule, String message, String keyword, Set<String> group) {
         keyword(rule, message, pair.base().first(keyword), pair.revision().first(keyword), group);
@@ -56,7 +62,8 @@ final class Facts {
                 pair.demands(Side.REVISION, group),
                 group.stream().anyMatch(ABOUT_UNDECLARED::contains)
                         ? SchemaFact.Judging.BY_OPEN_CONTAINMENT
-                        : SchemaFact.Judging.BY_CONTAINMENT));
+                        : SchemaFact.Judging.BY_CONTAINMENT,
+                Optional.empty()));
     }
 
     /** Something that one side says and the other does not; at stake is what each asks of it. */
@@ -76,7 +83,8 @@ final class Facts {
                 orOwner(revision, Side.REVISION, base),
                 baseDemands,
                 revisionDemands,
-                judging));
+                judging,
+                Optional.empty()));
     }
 
     /** Something that constrains no payload. */

@@ -255,6 +255,7 @@ public final class SchemaComparison {
         Map<Category, Level> levels = new EnumMap<>(Category.class);
         levels.putAll(fact.rule().levels());
         levels.computeIfPresent(Category.WIRE, (category, level) -> judgement.level());
+        fact.source().ifPresent(level -> levels.replace(Category.SDK, level));
         return new Change(
                 fact.rule(),
                 levels,

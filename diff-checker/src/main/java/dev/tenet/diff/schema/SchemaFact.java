@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message what changed, without the place in the payload
  * @param baseDemands what the base asks that is at stake
  * @param revisionDemands what the revision asks that is at stake
+ * @param source the level for generated code, where it is not that of the rule
  */
 record SchemaFact(
         Rule rule,
@@ -22,7 +23,8 @@ record SchemaFact(
         Optional<Place> revision,
         List<Obligation> baseDemands,
         List<Obligation> revisionDemands,
-        Judging judging) {
+        Judging judging,
+        Optional<Level> source) {
 
     /**
      * How a fact is judged.
@@ -49,6 +51,12 @@ record SchemaFact(
         Judging atMost(Level level) {
             return new Judging(proved, vanishes, least, level, alsoOpen);
         }
+    }
+
+    /** The same fact with another level for generated code. */
+    SchemaFact inSource(Level level) {
+        return new SchemaFact(
+                rule, at, message, base, revision, baseDemands, revisionDemands, judging, Optional.of(level));
     }
 
     List<Obligation> demands(Side side) {

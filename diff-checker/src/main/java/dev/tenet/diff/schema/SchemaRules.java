@@ -18,8 +18,7 @@ final class SchemaRules {
             new TypeChanges(),
             new EnumChanges(),
             new ConstChanges(),
-            new SimpleChanges(
-                    "format", KeywordRule.FORMAT_ADDED, KeywordRule.FORMAT_REMOVED, KeywordRule.FORMAT_CHANGED),
+            new FormatChanges(),
             BoundChanges.number("minimum", "exclusiveMinimum", true, BoundRule.MINIMUM_ADDED),
             BoundChanges.number("maximum", "exclusiveMaximum", false, BoundRule.MAXIMUM_ADDED),
             new SimpleChanges(

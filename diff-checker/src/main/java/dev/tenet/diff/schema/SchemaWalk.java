@@ -74,7 +74,11 @@ final class SchemaWalk {
         todo.add(new Visit(root, false));
         while (!todo.isEmpty()) {
             Visit visit = todo.poll();
-            if (isUnchanged(visit.pair()) || !seen.add(Key.of(visit))) {
+            if (!seen.add(Key.of(visit))) {
+                continue;
+            }
+            found.addAll(names(visit.pair()));
+            if (isUnchanged(visit.pair())) {
                 continue;
             }
             if (visit.pair().base().isUnresolved() || visit.pair().revision().isUnresolved()) {
@@ -100,6 +104,13 @@ final class SchemaWalk {
             BranchPairs.of(visit.pair()).forEach(branch -> todo.add(new Visit(branch, below)));
         }
         return new Seen(found, heirs, congruent);
+    }
+
+    /** Two schemas of the same text may have different names. */
+    private static List<SchemaFact> names(SchemaPair pair) {
+        Facts facts = new Facts(pair);
+        new TypeNameChanges().compare(pair, facts);
+        return facts.found();
     }
 
     /** Under a keyword that turns the direction, nobody sends what may stand there. */

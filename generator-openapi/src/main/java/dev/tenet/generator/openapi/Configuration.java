@@ -1,10 +1,9 @@
 package dev.tenet.generator.openapi;
 
+import com.samskivert.mustache.Mustache.Lambda;
 import dev.tenet.generator.engine.EngineRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.TemplatingEngineLoader;
@@ -14,8 +13,6 @@ import org.openapitools.codegen.utils.ModelUtils;
 
 /** Puts what a request says into the configuration of a generator. */
 final class Configuration {
-    private static final String PROJECT_ID = "packageGuid";
-
     private Configuration() {}
 
     static void apply(EngineRequest request, CodegenConfig config) {
@@ -25,25 +22,24 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
-        config.additionalProperties().put("tenet", TemplateText.sections());
         config.additionalProperties().put("jvm", JvmText.sections());
+        config.additionalProperties().put("tenet", sections(request));
         request.templates()
                 .ifPresent(
                         folder -> config.additionalProperties().put(CodegenConstants.TEMPLATE_DIR, folder.toString()));
         if (config.additionalProperties().get(CodegenConstants.LIBRARY) instanceof String library) {
             config.setLibrary(library);
         }
-        if (config.cliOptions().stream().anyMatch(option -> option.getOpt().equals(PROJECT_ID))) {
-            config.additionalProperties().computeIfAbsent(PROJECT_ID, name -> projectId(request));
-        }
+        // Else a property whose name is empty has none in the language either.
+        config.nameMapping().put("", "empty");
         request.mappings().forEach((kind, names) -> mapping(config, kind).putAll(names));
     }
 
-    /** Where nobody gives one OpenAPI Generator takes a random one, and another each time. */
-    private static String projectId(EngineRequest request) {
-        String stands = request.generator() + request.properties().getOrDefault("packageName", "");
-        UUID id = UUID.nameUUIDFromBytes(stands.getBytes(StandardCharsets.UTF_8));
-        return "{" + id.toString().toUpperCase(Locale.ROOT) + "}";
+    private static Map<String, Lambda> sections(EngineRequest request) {
+        Map<String, Lambda> sections = new HashMap<>(TemplateText.sections());
+        sections.putAll(PythonText.sections());
+        sections.putAll(RustText.sections(String.valueOf(request.properties().get("crateName"))));
+        return sections;
     }
 
     private static Map<String, String> mapping(CodegenConfig config, String kind) {

@@ -13,7 +13,8 @@ final class GoDoc {
     static List<String> plain(List<String> lines) {
         List<String> plain = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean alone = (i == 0 || lines.get(i - 1).isEmpty()) && (i == lines.size() - 1 || lines.get(i + 1).isEmpty());
+            boolean alone = (i == 0 || lines.get(i - 1).isEmpty())
+                    && (i == lines.size() - 1 || lines.get(i + 1).isEmpty());
             plain.add(plain(lines.get(i), alone));
         }
         return plain;

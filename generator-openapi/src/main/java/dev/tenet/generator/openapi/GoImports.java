@@ -13,12 +13,12 @@ final class GoImports {
 
     static String before(String code) {
         String bare = TEXTS.matcher(code).replaceAll("");
-        List<String> used =
-                PACKAGES.stream().filter(each -> uses(bare, each)).toList();
+        List<String> used = PACKAGES.stream().filter(each -> uses(bare, each)).toList();
         if (used.isEmpty()) {
             return code;
         }
-        return used.stream().map(each -> "\t\"" + each + "\"\n").collect(Collectors.joining("", "\nimport (\n", ")\n")) + code;
+        return used.stream().map(each -> "\t\"" + each + "\"\n").collect(Collectors.joining("", "\nimport (\n", ")\n"))
+                + code;
     }
 
     private static boolean uses(String code, String path) {

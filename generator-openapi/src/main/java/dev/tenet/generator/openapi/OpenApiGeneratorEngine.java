@@ -67,7 +67,7 @@ public final class OpenApiGeneratorEngine implements GenerationEngine {
             CodegenConfig config = Generators.named(request.generator());
             Configuration.apply(request, config);
             ClientOptInput input = new ClientOptInput()
-                    .config(OperationFacts.joinedTo(config))
+                    .config(OperationFacts.joinedTo(config, request.properties().keySet()))
                     .openAPI(documents.copyOf(request.document()))
                     .userDefinedTemplates(templates(request));
             new WalledGenerator(request.output()).opts(input).generate();

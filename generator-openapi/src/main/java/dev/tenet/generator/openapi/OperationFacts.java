@@ -3,6 +3,8 @@ package dev.tenet.generator.openapi;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -17,7 +19,8 @@ import org.openapitools.codegen.model.OperationsMap;
 final class OperationFacts {
     private OperationFacts() {}
 
-    static CodegenConfig joinedTo(CodegenConfig config) {
+    /** @param given the names of the values for templates that the user chose */
+    static CodegenConfig joinedTo(CodegenConfig config, Set<String> given) {
         return (CodegenConfig) Proxy.newProxyInstance(
                 CodegenConfig.class.getClassLoader(),
                 new Class<?>[] {CodegenConfig.class},
@@ -29,18 +32,27 @@ final class OperationFacts {
                     try {
                         Object result = method.invoke(config, arguments);
                         if (method.getName().equals("processOpenAPI")) {
-                            // The same bytes tomorrow.
-                            config.additionalProperties().put("generatedDate", "");
-                            config.additionalProperties().put("generatedYear", "");
+                            TimelessValues.put(config, given);
                         }
                         if (method.getName().equals("postProcessOperationsWithModels")) {
                             @SuppressWarnings("unchecked")
                             List<ModelMap> models = (List<ModelMap>) arguments[1];
                             Paging.resolve((OperationsMap) result, models);
                             Calls.describe((OperationsMap) result);
+                            ExampleArguments.describe(
+                                    config.getName(),
+                                    String.valueOf(config.additionalProperties().get("packageName")),
+                                    (OperationsMap) result,
+                                    models);
                         }
                         if (method.getName().equals("postProcessModels")) {
                             EnumValues.keep((ModelsMap) result);
+                        }
+                        if (method.getName().equals("postProcessAllModels")) {
+                            @SuppressWarnings("unchecked")
+                            Map<String, ModelsMap> models = (Map<String, ModelsMap>) result;
+                            PropertyNames.distinguish(models.values());
+                            InheritedNullables.mark(models.values());
                         }
                         return result;
                     } catch (InvocationTargetException e) {

@@ -68,7 +68,8 @@ final class Paging {
             return Optional.empty();
         }
         Optional<CodegenProperty> items = property(page, paging.get("items"));
-        if (items.isEmpty() || items.get().items == null) {
+        // A list of constants is a property of the thing, not a page of things.
+        if (items.isEmpty() || items.get().items == null || items.get().items.isEnum) {
             return Optional.empty();
         }
         pager.put("items", items.get());

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *   <li>{@code groupType}, {@code pascal}: with a capital at its head
  *   <li>{@code escape}: what stands between the quotes of {@code string}
  *   <li>{@code jsonName}: the name of a property in the tag of a field of Go; a dash where a tag cannot say it
+ *   <li>{@code brace}: an opening brace, where a template cannot have another
  *   <li>{@code goImports}: Go, after the imports that it needs
  *   <li>{@code plain}: a text without the backslashes that OpenAPI Generator puts before quotes
  * </ul>
@@ -37,7 +38,7 @@ final class TemplateText {
                 Map.entry("literal", (fragment, out) -> out.write(literal(fragment.context()))),
                 Map.entry("open", (fragment, out) -> out.write(open(fragment.context()))),
                 section("string", TemplateText::string),
-                section("member", text -> text.matches(IDENTIFIER) ? text : string(text)),
+                section("member", TemplateText::member),
                 section("access", text -> text.matches(IDENTIFIER) ? "?." + text : "?.[" + string(text) + "]"),
                 section("doc", text -> doc("", text)),
                 section("doc_4", text -> doc("    ", text)),
@@ -48,6 +49,7 @@ final class TemplateText {
                 section("groupType", text -> pascal(group(text))),
                 section("pascal", TemplateText::pascal),
                 section("escape", text -> string(text).replaceAll("^\"|\"$", "")),
+                Map.entry("brace", (fragment, out) -> out.write("{")),
                 section("jsonName", TemplateText::jsonName),
                 section("goImports", GoImports::before),
                 section("plain", text -> text.replaceAll("\\\\(.)", "$1")));
@@ -65,7 +67,11 @@ final class TemplateText {
         return value instanceof Boolean ? "" : value instanceof Number ? " | (number & {})" : " | (string & {})";
     }
 
-    private static String string(String text) {
+    static String member(String name) {
+        return name.matches(IDENTIFIER) ? name : string(name);
+    }
+
+    static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
@@ -86,7 +92,7 @@ final class TemplateText {
                 : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static String pascal(String name) {
+    static String pascal(String name) {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -32,4 +32,14 @@ final class Generated {
                 .generate(new GenerationTarget(kind, contract, kind, output, options, Optional.empty()));
         return output;
     }
+
+    /** Generates from a contract among the test resources into a folder, which is returned. */
+    static Path from(String resource, String kind, Path output, Map<String, String> options) {
+        Path resources = Path.of("src/test/resources").toAbsolutePath();
+        new SdkGenerator(
+                        new ContractReader(ReaderOptions.DEFAULT, resources, InputStream.nullInputStream()),
+                        EngineLoader::onClassPath)
+                .generate(new GenerationTarget(kind, resource, kind, output, options, Optional.empty()));
+        return output;
+    }
 }

@@ -60,6 +60,40 @@ class GoClientTest {
         assertThat(run(client, "gofmt", "-l", ".")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v2"})
+    void every_example_of_the_readme_compiles(String version) throws IOException {
+        List<String> examples = ReadmeExamples.of(clientOf(version), "go");
+        StringBuilder functions = new StringBuilder("""
+                package main
+
+                import (
+                	"context"
+                	"errors"
+                	"log"
+                	"time"
+
+                	"example.com/orders"
+                )
+
+                var _ = errors.As
+                var _ = log.Print
+                var _ = time.UTC
+                """);
+        for (int i = 1; i < examples.size(); i++) {
+            functions
+                    .append("\nfunc example" + i + "(ctx context.Context, client *orders.Client) error {\n")
+                    .append(examples.get(i))
+                    .append("return nil\n}\n");
+        }
+        Files.copy(RESOURCES.resolve("consumers/go/go.mod"), folder.resolve("go.mod"));
+        Files.writeString(folder.resolve("main.go"), examples.get(0));
+        Files.writeString(folder.resolve("examples.go"), functions);
+
+        run(folder, "go", "vet", "./...");
+        assertThat(examples).hasSizeGreaterThan(25);
+    }
+
     @Test
     void names_and_texts_of_a_contract_do_not_become_code() throws IOException {
         Path client = Generated.contract(

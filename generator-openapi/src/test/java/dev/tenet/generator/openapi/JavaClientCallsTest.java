@@ -30,8 +30,7 @@ class JavaClientCallsTest {
     }
 
     private static List<DynamicTest> scenarios(String http) {
-        Path client =
-                Generated.orders("v2", "java-client", folder.resolve(http + "/client"), Map.of("http", http));
+        Path client = Generated.orders("v2", "java-client", folder.resolve(http + "/client"), Map.of("http", http));
         Path classes = folder.resolve(http + "/classes");
         assertThat(Javac.compile(classes, List.of(), client, CONSUMER)).isEmpty();
         try (SdkServer server = SdkServer.start()) {
@@ -48,14 +47,16 @@ class JavaClientCallsTest {
     private static String run(Path classes, SdkServer server) {
         try {
             Process consumer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             Javac.join(List.of(classes)),
                             "Consumer",
                             server.url(),
                             server.tokenUrl())
-                    .redirectError(Files.createTempFile(folder, "stderr", ".txt").toFile())
+                    .redirectError(
+                            Files.createTempFile(folder, "stderr", ".txt").toFile())
                     .start();
             return new String(consumer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -66,23 +67,30 @@ class JavaClientCallsTest {
     private static void printed(String output, Map<String, Executable> tests) {
         output.lines().forEach(line -> {
             int colon = line.indexOf(": ");
-            tests.put(line.substring(0, colon), () -> assertThat(line.substring(colon + 2))
-                    .isEqualTo("ok"));
+            tests.put(
+                    line.substring(0, colon),
+                    () -> assertThat(line.substring(colon + 2)).isEqualTo("ok"));
         });
     }
 
     private static void received(SdkServer server, Map<String, Executable> tests) {
         List<Request> pages = server.requests("GET", "/orders");
-        tests.put("each page is asked for once, with the limit", () -> assertThat(pages.subList(0, 3))
-                .extracting(Request::query)
-                .containsExactly("limit=2", "cursor=c2&limit=2", "cursor=c3&limit=2"));
-        tests.put("pages that are not needed are not asked for", () -> assertThat(pages)
-                .extracting(Request::query)
-                .containsOnlyOnce("limit=7")
-                .doesNotContain("cursor=c2&limit=7"));
-        tests.put("query parameters are encoded", () -> assertThat(pages)
-                .extracting(Request::query)
-                .contains("status=paid,on_hold&createdAfter=2026-03-02T10%3A20%3A31%2B01%3A00&limit=3"));
+        tests.put(
+                "each page is asked for once, with the limit",
+                () -> assertThat(pages.subList(0, 3))
+                        .extracting(Request::query)
+                        .containsExactly("limit=2", "cursor=c2&limit=2", "cursor=c3&limit=2"));
+        tests.put(
+                "pages that are not needed are not asked for",
+                () -> assertThat(pages)
+                        .extracting(Request::query)
+                        .containsOnlyOnce("limit=7")
+                        .doesNotContain("cursor=c2&limit=7"));
+        tests.put(
+                "query parameters are encoded",
+                () -> assertThat(pages)
+                        .extracting(Request::query)
+                        .contains("status=paid,on_hold&createdAfter=2026-03-02T10%3A20%3A31%2B01%3A00&limit=3"));
         List<Request> limited = order(server, "0429");
         tests.put("a call is repeated when Retry-After says", () -> {
             assertThat(limited).hasSize(2);
@@ -97,15 +105,18 @@ class JavaClientCallsTest {
                     .hasSize(36)
                     .isEqualTo(created.get(1).header("idempotency-key"));
             assertThat(created.get(2).header("idempotency-key")).isEqualTo("my-own-key-0000001");
-            assertThat(created.get(0).body()).isEqualTo(created.get(1).body()).contains("\"shippingMethod\":\"standard\"");
+            assertThat(created.get(0).body())
+                    .isEqualTo(created.get(1).body())
+                    .contains("\"shippingMethod\":\"standard\"");
         });
-        List<Request> uploads =
-                server.requests("POST", "/orders/" + OrderDocuments.id("0001") + "/attachments");
-        tests.put("a file is sent again with a repetition", () -> assertThat(uploads)
-                .hasSize(2)
-                .allSatisfy(each -> assertThat(each.body())
-                        .contains("name=\"file\"; filename=\"invoice", "%PDF", "name=\"kind\"\r\n\r\ninvoice")
-                        .contains("name=\"labels\"\r\n\r\na", "name=\"labels\"\r\n\r\nb")));
+        List<Request> uploads = server.requests("POST", "/orders/" + OrderDocuments.id("0001") + "/attachments");
+        tests.put(
+                "a file is sent again with a repetition",
+                () -> assertThat(uploads)
+                        .hasSize(2)
+                        .allSatisfy(each -> assertThat(each.body())
+                                .contains("name=\"file\"; filename=\"invoice", "%PDF", "name=\"kind\"\r\n\r\ninvoice")
+                                .contains("name=\"labels\"\r\n\r\na", "name=\"labels\"\r\n\r\nb")));
         List<Request> patches = server.requests("PATCH", "/orders/" + OrderDocuments.id("0001"));
         tests.put("what is not idempotent is not repeated", () -> {
             assertThat(patches).hasSize(1);
@@ -113,20 +124,26 @@ class JavaClientCallsTest {
             assertThat(patches.get(0).header("if-match")).isEqualTo("\"7c1f03\"");
             assertThat(patches.get(0).body()).isEqualTo("{\"deliveryInstructions\":\"Ring twice.\"}");
         });
-        tests.put("the client says what it is", () -> assertThat(pages.get(0).header("user-agent"))
-                .isEqualTo("consumer/1.0 orders-client/2.0.0"));
-        tests.put("the token is sent", () -> assertThat(pages.get(0).header("authorization"))
-                .isEqualTo("Bearer secret-token"));
+        tests.put(
+                "the client says what it is",
+                () -> assertThat(pages.get(0).header("user-agent")).isEqualTo("consumer/1.0 orders-client/2.0.0"));
+        tests.put(
+                "the token is sent",
+                () -> assertThat(pages.get(0).header("authorization")).isEqualTo("Bearer secret-token"));
         List<Request> refused = order(server, "0401");
-        tests.put("a refused token is replaced once, and the new one kept", () -> assertThat(refused)
-                .extracting(each -> each.header("authorization"))
-                .containsExactly("Bearer tok-1", "Bearer tok-2", "Bearer tok-2"));
+        tests.put(
+                "a refused token is replaced once, and the new one kept",
+                () -> assertThat(refused)
+                        .extracting(each -> each.header("authorization"))
+                        .containsExactly("Bearer tok-1", "Bearer tok-2", "Bearer tok-2"));
         List<Request> redirected = server.requests("GET", "/orders/" + OrderDocuments.id("0001")).stream()
                 .filter(each -> each.header("host").startsWith("localhost"))
                 .toList();
-        tests.put("credentials do not follow a redirection to another host", () -> assertThat(redirected)
-                .hasSize(1)
-                .allSatisfy(each -> assertThat(each.headers()).doesNotContainKey("authorization")));
+        tests.put(
+                "credentials do not follow a redirection to another host",
+                () -> assertThat(redirected)
+                        .hasSize(1)
+                        .allSatisfy(each -> assertThat(each.headers()).doesNotContainKey("authorization")));
         List<Request> named = server.requests().stream()
                 .filter(each -> each.header("x-request-id").equals("r-1"))
                 .toList();

@@ -33,8 +33,7 @@ class JavaClientTest {
     void every_example_of_the_readme_compiles(String version) throws IOException {
         Path client = Generated.orders(version, "java-client", folder.resolve("client"), Map.of());
         List<String> examples = ReadmeExamples.of(client, "java");
-        StringBuilder source = new StringBuilder(
-                """
+        StringBuilder source = new StringBuilder("""
                 import com.example.orders.*;
                 import com.example.orders.model.*;
                 import java.nio.file.Path;
@@ -53,6 +52,21 @@ class JavaClientTest {
         assertThat(Javac.compile(folder.resolve("classes"), List.of(), client, sources))
                 .isEmpty();
         assertThat(examples).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void texts_and_names_of_a_hostile_contract_do_not_become_code() throws IOException {
+        Path client = Generated.contract(
+                Path.of("src/test/resources/hostile").toAbsolutePath(),
+                "openapi.yaml",
+                "java-client",
+                folder.resolve("client"),
+                Map.of("package", "hostile"));
+
+        assertThat(Javac.compile(folder.resolve("classes"), List.of(), client)).isEmpty();
+        assertThat(names(folder))
+                .allMatch(file -> file.matches("classes/hostile/.*|client/(src/main/java/hostile/.*|[^/]*)"))
+                .noneMatch(file -> file.matches(".*/(MARKER|PWNED).*"));
     }
 
     @Test
@@ -79,10 +93,17 @@ class JavaClientTest {
                 "java-client",
                 folder.resolve("client"),
                 Map.of(
-                        "group", "org.shop", "artifact", "shop-sdk", "package", "org.shop.sdk", "repository",
+                        "group",
+                        "org.shop",
+                        "artifact",
+                        "shop-sdk",
+                        "package",
+                        "org.shop.sdk",
+                        "repository",
                         "https://git.example.com/shop-sdk"));
 
-        assertThat(client.resolve("src/main/java/org/shop/sdk/OrdersClient.java")).exists();
+        assertThat(client.resolve("src/main/java/org/shop/sdk/OrdersClient.java"))
+                .exists();
         assertThat(client.resolve("pom.xml"))
                 .content()
                 .contains("<groupId>org.shop</groupId>", "<artifactId>shop-sdk</artifactId>")
@@ -100,11 +121,22 @@ class JavaClientTest {
                 .contains("@Deprecated\n    public OrderPage listCustomerOrders(");
     }
 
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString(), JavaClientTest::read, (a, b) -> a, TreeMap::new));
+                            file -> folder.relativize(file).toString(),
+                            JavaClientTest::read,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 

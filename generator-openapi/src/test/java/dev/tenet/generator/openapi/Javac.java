@@ -1,5 +1,6 @@
 package dev.tenet.generator.openapi;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -7,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The compiler of the JDK, with the class path of the tests, which has the libraries that generated code needs. */
+/** The compiler of the JDK, with the libraries that generated Java clients need. */
 final class Javac {
+    private static final Path LIBRARIES = Path.of("target/java-client-libraries");
+
     private Javac() {}
 
     /**
@@ -27,7 +31,15 @@ final class Javac {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes);
             List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(), "-cp", join(classPath));
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    join(classPath));
             compiler.getTask(out, files, null, options, null, files.getJavaFileObjectsFromPaths(javaFiles(sources)))
                     .call();
         } catch (IOException e) {
@@ -36,11 +48,15 @@ final class Javac {
         return out.toString();
     }
 
-    /** The class path of the tests after these. */
+    /** These, and the libraries. */
     static String join(List<Path> classPath) {
-        StringBuilder joined = new StringBuilder();
-        classPath.forEach(each -> joined.append(each).append(System.getProperty("path.separator")));
-        return joined + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        try (Stream<Path> jars = Files.list(LIBRARIES)) {
+            return Stream.concat(classPath.stream(), jars.sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> javaFiles(Path... folders) throws IOException {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Tells code from what a compiler takes for texts. */
 final class Literals {
     private static final Pattern TEXT = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`", Pattern.DOTALL);
+            "//[^\\n]*|/\\*.*?\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`",
+            Pattern.DOTALL);
 
     private Literals() {}
 

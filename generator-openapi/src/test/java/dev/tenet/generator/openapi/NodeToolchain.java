@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The packages of {@code toolchain/typescript}, installed once. */
 final class NodeToolchain {
-    private static final Path HOME = Path.of("target", "toolchain", "typescript").toAbsolutePath();
+    private static final Path HOME =
+            Path.of("target", "toolchain", "typescript").toAbsolutePath();
     private static final Path WANTED = Path.of("src", "test", "resources", "toolchain", "typescript");
 
     private NodeToolchain() {}

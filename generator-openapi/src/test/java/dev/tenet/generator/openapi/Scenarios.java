@@ -48,26 +48,42 @@ final class Scenarios {
     Stream<DynamicTest> tests() {
         List<DynamicTest> tests = new ArrayList<>();
         NAMES.forEach(name -> test(tests, name, () -> assertThat(lines).contains(name + ": ok")));
-        test(tests, "each page is asked for once", () -> assertThat(pages(agent))
-                .hasSize(3)
-                .allSatisfy(each -> assertThat(each.query()).contains("limit=2", "status=paid%2Cshipped")));
-        test(tests, "pages that are not needed are not asked for", () -> assertThat(pages("early " + agent))
-                .hasSize(1));
-        test(tests, "Retry-After is waited for", () -> assertThat(order("0429"))
-                .hasSize(2)
-                .satisfies(two ->
-                        assertThat(two.get(1).nanos() - two.get(0).nanos()).isGreaterThanOrEqualTo(1_000_000_000L)));
+        test(
+                tests,
+                "each page is asked for once",
+                () -> assertThat(pages(agent))
+                        .hasSize(3)
+                        .allSatisfy(each -> assertThat(each.query()).contains("limit=2", "status=paid%2Cshipped")));
+        test(
+                tests,
+                "pages that are not needed are not asked for",
+                () -> assertThat(pages("early " + agent)).hasSize(1));
+        test(
+                tests,
+                "Retry-After is waited for",
+                () -> assertThat(order("0429"))
+                        .hasSize(2)
+                        .satisfies(two -> assertThat(
+                                        two.get(1).nanos() - two.get(0).nanos())
+                                .isGreaterThanOrEqualTo(1_000_000_000L)));
         test(tests, "503 is repeated", () -> assertThat(order("0503")).hasSize(3));
         test(tests, "repetitions are limited", () -> assertThat(order("0504")).hasSize(2));
-        test(tests, "repetitions have the same idempotency key", () -> assertThat(keys("/orders"))
-                .hasSize(6)
-                .doesNotContain("")
-                .satisfies(keys -> assertThat(keys.get(0)).isEqualTo(keys.get(1)).hasSize(36))
-                .contains("my-own-key-0001"));
-        test(tests, "PATCH is not repeated", () -> assertThat(
-                        server.requests("PATCH", "/orders/" + OrderDocuments.id("0001")))
-                .singleElement()
-                .satisfies(each -> assertThat(each.header("content-type")).isEqualTo("application/merge-patch+json")));
+        test(
+                tests,
+                "repetitions have the same idempotency key",
+                () -> assertThat(keys("/orders"))
+                        .hasSize(6)
+                        .doesNotContain("")
+                        .satisfies(keys ->
+                                assertThat(keys.get(0)).isEqualTo(keys.get(1)).hasSize(36))
+                        .contains("my-own-key-0001"));
+        test(
+                tests,
+                "PATCH is not repeated",
+                () -> assertThat(server.requests("PATCH", "/orders/" + OrderDocuments.id("0001")))
+                        .singleElement()
+                        .satisfies(each ->
+                                assertThat(each.header("content-type")).isEqualTo("application/merge-patch+json")));
         test(tests, "one token is fetched for all, and another after 401", () -> {
             assertThat(server.requests().stream().filter(each -> each.path().equals("/oauth/token")))
                     .hasSize(2);
@@ -75,18 +91,30 @@ final class Scenarios {
                     .extracting(each -> each.header("authorization"))
                     .containsExactly("Bearer tok-1", "Bearer tok-2");
         });
-        test(tests, "the application's name stands before the client's", () -> assertThat(order("0009"))
-                .extracting(each -> each.header("user-agent"))
-                .containsExactly("shop/2.1 " + agent));
-        test(tests, "credentials do not go to another host", () -> assertThat(server.requests().stream()
-                        .filter(each -> each.header("host").startsWith("localhost")))
-                .singleElement()
-                .satisfies(each -> assertThat(each.headers()).doesNotContainKeys("authorization", "referer")));
-        test(tests, "a file is sent with its name and type", () -> assertThat(
-                        server.requests("POST", "/orders/" + OrderDocuments.id("0001") + "/attachments"))
-                .hasSize(2)
-                .allSatisfy(each -> assertThat(each.body())
-                        .contains("filename=\"invoice.pdf\"", "Content-Type: application/pdf", "%PDF", "name=\"labels\"")));
+        test(
+                tests,
+                "the application's name stands before the client's",
+                () -> assertThat(order("0009"))
+                        .extracting(each -> each.header("user-agent"))
+                        .containsExactly("shop/2.1 " + agent));
+        test(
+                tests,
+                "credentials do not go to another host",
+                () -> assertThat(server.requests().stream()
+                                .filter(each -> each.header("host").startsWith("localhost")))
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.headers()).doesNotContainKeys("authorization", "referer")));
+        test(
+                tests,
+                "a file is sent with its name and type",
+                () -> assertThat(server.requests("POST", "/orders/" + OrderDocuments.id("0001") + "/attachments"))
+                        .hasSize(2)
+                        .allSatisfy(each -> assertThat(each.body())
+                                .contains(
+                                        "filename=\"invoice.pdf\"",
+                                        "Content-Type: application/pdf",
+                                        "%PDF",
+                                        "name=\"labels\"")));
         return tests.stream();
     }
 

@@ -11,6 +11,7 @@ import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.Resolution;
 import dev.tenet.contract.tree.StringNode;
+import dev.tenet.generator.GenerationException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,20 +27,40 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * contract, everything else stands in the place of its reference; an author's own names stay.
  */
 public final class Bundler {
+    /** The extension that stands where a reference leads nowhere; its value is the reference. */
+    public static final String UNRESOLVED = "x-tenet-unresolved";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Their values are data: a {@code $ref} in them is none. */
     private static final Set<String> DATA = Set.of("example", "examples", "default", "enum", "const", "value");
 
-    /** Their members have names of the author's choice, or are called {@code default}, and mean nothing by them. */
-    private static final Set<String> NAMED = Set.of(
+    /** Components that the engine knows nothing of: they stand in the place of their references. */
+    private static final Set<String> NOT_IN_3_0 = Set.of("pathItems", "mediaTypes");
+
+    /** Maps from names to objects, in which a key is no keyword: a response may be called {@code default}. */
+    private static final Set<String> MAPS_OF_OBJECTS = Set.of(
+            "paths",
+            "webhooks",
             "responses",
             "parameters",
-            "headers",
             "requestBodies",
-            "callbacks",
+            "headers",
+            "examples",
+            "securitySchemes",
+            "securityDefinitions",
             "links",
+            "callbacks",
             "pathItems",
-            "securitySchemes");
+            "mediaTypes",
+            "content",
+            "encoding",
+            "variables",
+            "additionalOperations");
+
+    /** More than any contract that people write; a few references that double at each step would fill the memory. */
+    private static final int MOST_NODES = 5_000_000;
+
+    private static final int DEEPEST_REFERENCES = 100;
 
     private static final Set<String> HOLD_A_SCHEMA = Set.of("schema", "itemSchema");
 
@@ -48,6 +69,7 @@ public final class Bundler {
     private final Map<JsonNode, Place> origins = new IdentityHashMap<>();
     private final SchemaNames names;
     private final Deque<Place> inlining = new ArrayDeque<>();
+    private int nodes;
 
     private Bundler(Contract contract) {
         this.contract = contract;
@@ -77,6 +99,8 @@ public final class Bundler {
     /** What the members of an object are. */
     private enum Context {
         OBJECT,
+        /** Named objects. */
+        OBJECTS,
         SCHEMA,
         /** Named schemas. */
         SCHEMAS,
@@ -84,6 +108,10 @@ public final class Bundler {
     }
 
     private JsonNode copy(Place place, Context context) {
+        if (++nodes > MOST_NODES) {
+            throw new GenerationException(
+                    place + ": the contract grows beyond measure where its references are followed");
+        }
         Node node = place.node();
         if (node instanceof ObjectNode object) {
             return object(place, object, context);
@@ -92,7 +120,7 @@ public final class Bundler {
             tools.jackson.databind.node.ArrayNode copied = JSON.arrayNode(array.size());
             origins.put(copied, place);
             for (int i = 0; i < array.size(); i++) {
-                copied.add(copy(place.item(i), context));
+                copied.add(copy(place.item(i), context == Context.OBJECTS ? Context.OBJECT : context));
             }
             return copied;
         }
@@ -148,14 +176,12 @@ public final class Bundler {
         return switch (context) {
             case DATA -> Context.DATA;
             case SCHEMAS -> Context.SCHEMA;
+            case OBJECTS -> Context.OBJECT;
             case SCHEMA ->
                 key.startsWith("x-") || DATA.contains(key)
                         ? Context.DATA
                         : isMapOfSchemas(key) ? Context.SCHEMAS : Context.SCHEMA;
             case OBJECT -> {
-                if (NAMED.contains(of.last())) {
-                    yield Context.OBJECT;
-                }
                 if (HOLD_A_SCHEMA.contains(key)) {
                     yield Context.SCHEMA;
                 }
@@ -163,10 +189,10 @@ public final class Bundler {
                         || old && of.isRoot() && key.equals("definitions")) {
                     yield Context.SCHEMAS;
                 }
-                // "examples" holds objects that may refer; their values are data.
-                yield key.startsWith("x-") || DATA.contains(key) && !key.equals("examples")
-                        ? Context.DATA
-                        : Context.OBJECT;
+                if (MAPS_OF_OBJECTS.contains(key)) {
+                    yield Context.OBJECTS;
+                }
+                yield key.startsWith("x-") || DATA.contains(key) ? Context.DATA : Context.OBJECT;
             }
         };
     }
@@ -176,21 +202,31 @@ public final class Bundler {
                 || key.equals("patternProperties")
                 || key.equals("$defs")
                 || key.equals("definitions")
-                || key.equals("dependentSchemas");
+                || key.equals("dependentSchemas")
+                || key.equals("dependencies");
     }
 
     private JsonNode reference(Place place, ObjectNode object, String reference, Context context) {
         if (!(place.document().resolve(reference) instanceof Resolution.Resolved resolved)) {
-            return members(place, object, Context.DATA);
+            return unresolved(place, object, reference);
         }
         Place target = resolved.place();
         if (context == Context.SCHEMA) {
             tools.jackson.databind.node.ObjectNode copied = members(place, object, context);
             return copied.put("$ref", names.reference(target));
         }
-        if (isNamedHere(target) || inlining.stream().anyMatch(target::isSameSpot)) {
+        boolean here = target.document() == contract.place().document();
+        boolean circular = inlining.stream().anyMatch(target::isSameSpot);
+        if (isNamedHere(target) || circular && here) {
             tools.jackson.databind.node.ObjectNode copied = members(place, object, context);
             return copied.put("$ref", "#" + target.pointer());
+        }
+        if (circular) {
+            return unresolved(place, object, reference);
+        }
+        if (inlining.size() > DEEPEST_REFERENCES) {
+            throw new GenerationException(
+                    place + ": more than " + DEEPEST_REFERENCES + " references lead from one to the next");
         }
         inlining.push(target);
         JsonNode inlined = copy(target, context);
@@ -205,6 +241,13 @@ public final class Bundler {
         return inlined;
     }
 
+    /** What a reference that leads nowhere becomes: an object that says so, and that sends no reader to files or the network. */
+    private JsonNode unresolved(Place place, ObjectNode object, String reference) {
+        tools.jackson.databind.node.ObjectNode copied = members(place, object, Context.DATA);
+        copied.remove("$ref");
+        return copied.put(UNRESOLVED, reference);
+    }
+
     /** Whether a place is a component of the contract itself. */
     private boolean isNamedHere(Place target) {
         if (target.document() != contract.place().document()) {
@@ -213,9 +256,7 @@ public final class Bundler {
         java.util.List<String> tokens = target.pointer().tokens();
         return old
                 ? tokens.size() == 2 && Set.of("parameters", "responses").contains(tokens.get(0))
-                : tokens.size() == 3
-                        && tokens.get(0).equals("components")
-                        && !tokens.get(1).equals("pathItems");
+                : tokens.size() == 3 && tokens.get(0).equals("components") && !NOT_IN_3_0.contains(tokens.get(1));
     }
 
     private JsonNode discriminator(Place place) {

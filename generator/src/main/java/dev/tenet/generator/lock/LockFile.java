@@ -10,6 +10,7 @@ import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.NumberNode;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.StringNode;
+import dev.tenet.generator.version.VersionRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +88,17 @@ public record LockFile(Path path) {
                 map(node, "sources"),
                 surface,
                 map(node, "files"),
+                optional(node, "release").map(LockFile::release),
                 node.get("unfinished") instanceof BooleanNode left && left.value());
+    }
+
+    private static VersionRecord release(ObjectNode node) {
+        return new VersionRecord(
+                text(node.get("version"), "version"),
+                text(node.get("baseVersion"), "baseVersion"),
+                text(node.get("baseline"), "baseline"),
+                text(node.get("engine"), "engine"),
+                text(node.get("baseEngine"), "baseEngine"));
     }
 
     private static SortedMap<String, String> map(ObjectNode node, String name) {

@@ -1,5 +1,7 @@
 package dev.tenet.generator.lock;
 
+import dev.tenet.generator.version.VersionRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +36,22 @@ final class LockText {
         if (target.unfinished()) {
             text.append("    unfinished: true\n");
         }
+        target.release().ifPresent(this::release);
         facts("sources", target.sources());
         ledger(target.surface());
         facts("files", target.files());
+    }
+
+    private void release(VersionRecord release) {
+        text.append("    release:\n");
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("version", release.version());
+        facts.put("baseVersion", release.baseVersion());
+        facts.put("baseline", release.baseline());
+        facts.put("engine", release.engine());
+        facts.put("baseEngine", release.baseEngine());
+        facts.forEach((name, value) ->
+                text.append("      ").append(name).append(": ").append(string(value)).append('\n'));
     }
 
     private void fact(String name, String value) {

@@ -1,6 +1,8 @@
 package dev.tenet.generator.lock;
 
+import dev.tenet.generator.version.VersionRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -16,6 +18,7 @@ import java.util.SortedMap;
  * @param sources the files of the contract, with their digests
  * @param surface the ledger of what the SDK promises in source code, such as the order of parameters of an operation
  * @param files what was written, with the digest of each file
+ * @param release how the version came about, where it comes from the changes since a baseline
  * @param unfinished whether something was left as it was, so that the target must be generated again
  */
 public record LockedTarget(
@@ -29,10 +32,11 @@ public record LockedTarget(
         SortedMap<String, String> sources,
         SortedMap<String, List<String>> surface,
         SortedMap<String, String> files,
+        Optional<VersionRecord> release,
         boolean unfinished) {
 
     /** The same with other files. */
     public LockedTarget withFiles(SortedMap<String, String> others, boolean left) {
-        return new LockedTarget(name, output, kind, version, engine, tenet, options, sources, surface, others, left);
+        return new LockedTarget(name, output, kind, version, engine, tenet, options, sources, surface, others, release, left);
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Leaves enums that have constants in every language: strings, or numbers, of the type that they say. {@code null} among them becomes
+ * Leaves enums that have constants in every language: strings, or whole numbers, of the type that they say. {@code null} among them becomes
  * {@code nullable}. Others lose their values, and are told.
  */
 final class Enums implements SchemaStep {
@@ -27,17 +27,31 @@ final class Enums implements SchemaStep {
         String declared = schema.path("type").asString("");
         boolean fits =
                 declared.isEmpty() || declared.equals(type) || declared.equals("number") && type.equals("integer");
+        if (values.stream().allMatch(JsonNode::isNull) && !values.isEmpty()) {
+            schema.remove("enum");
+            schema.put("nullable", true);
+            draft.info(
+                    "generate-null-only", schema, "enum", "a value that is always null has any type in generated code");
+            return;
+        }
         if (type.isEmpty() || !fits) {
+            if (declared.isEmpty() && values.stream().allMatch(JsonNode::isBoolean)) {
+                schema.put("type", "boolean");
+            }
             draft.info(
                     "generate-enum",
                     schema,
                     "enum",
-                    "generated code does not know these values: they are not all strings or all numbers of one type");
+                    "generated code does not know these values: they are not all strings or all whole numbers");
             schema.remove("enum");
             dropForeignDefault(schema);
             return;
         }
-        schema.put("type", declared.isEmpty() ? type : declared);
+        // Whole numbers are no constants of type number: the engine writes those as decimals that do not compile.
+        if (declared.equals("number")) {
+            schema.remove("format");
+        }
+        schema.put("type", type);
         List<JsonNode> kept = new ArrayList<>(values);
         schema.putArray("enum").addAll(kept);
         if (schema.has("default")
@@ -66,6 +80,6 @@ final class Enums implements SchemaStep {
         if (!values.isEmpty() && values.stream().allMatch(JsonNode::isIntegralNumber)) {
             return "integer";
         }
-        return !values.isEmpty() && values.stream().allMatch(JsonNode::isNumber) ? "number" : "";
+        return "";
     }
 }

@@ -26,7 +26,12 @@ final class Extensions implements Step {
             for (String key : List.copyOf(object.propertyNames())) {
                 if (key.startsWith("x-") && !isHarmless(key, object, draft)) {
                     if (READ_BY_GENERATORS.matcher(key).matches()) {
-                        draft.info("generate-extension", object, key, "\"" + Prose.shown(key) + "\" is not used: a generator would copy it into code; use options of the target");
+                        draft.info(
+                                "generate-extension",
+                                object,
+                                key,
+                                "\"" + Prose.shown(key)
+                                        + "\" is not used: a generator would copy it into code; use options of the target");
                     }
                     object.remove(key);
                 }
@@ -44,13 +49,19 @@ final class Extensions implements Step {
         }
         if (key.equals("x-enum-descriptions") && value instanceof ArrayNode texts) {
             for (int i = 0; i < texts.size(); i++) {
-                texts.set(i, texts.get(i).isString() ? draft.text(Prose.line(texts.get(i).asString())) : draft.text(""));
+                texts.set(
+                        i,
+                        texts.get(i).isString()
+                                ? draft.text(Prose.line(texts.get(i).asString()))
+                                : draft.text(""));
             }
             return texts.size() == object.path("enum").size();
         }
         if (key.equals("x-enum-varnames") && value instanceof ArrayNode names) {
             return names.size() == object.path("enum").size()
-                    && names.valueStream().allMatch(each -> IDENTIFIER.matcher(each.asString("")).matches());
+                    && names.valueStream()
+                            .allMatch(each ->
+                                    IDENTIFIER.matcher(each.asString("")).matches());
         }
         return switch (key) {
             case "x-tenet-idempotency-key" -> Harmless.isToken(value.asString(""));
@@ -60,7 +71,8 @@ final class Extensions implements Step {
     }
 
     private static boolean isPaging(JsonNode paging) {
-        boolean first = paging.path("first").isMissingNode() || paging.path("first").isIntegralNumber();
+        boolean first =
+                paging.path("first").isMissingNode() || paging.path("first").isIntegralNumber();
         return paging.isBoolean() || paging.isObject() && first && Harmless.isValue(paging);
     }
 }

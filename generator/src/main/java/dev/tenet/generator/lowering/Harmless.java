@@ -5,9 +5,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells texts that stay what they are within the quotes and comments of any language. */
 final class Harmless {
-    private static final Pattern HARM =
-            Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\"'`\\\\]|\\$\\{|#\\{|\\{\\{|\\*/|/\\*");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+( *; *[\\w!#$&^.+*-]+ *= *[\\w!#$&^.+*:/ -]+)*");
+    private static final Pattern HARM = Pattern.compile(
+            "[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\"'`\\\\]|\\$\\{|#\\{|\\{\\{|\\*/|/\\*");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+( *; *[\\w!#$&^.+*-]+ *= *[\\w!#$&^.+*:/ -]+)*");
     private static final Pattern TOKEN = Pattern.compile("[\\w!#$%&^.+*|~-]+");
     private static final Pattern ADDRESS = Pattern.compile("[^\\p{Cntrl}\\s\"'`\\\\<>]+");
     private static final Pattern FORMAT = Pattern.compile("[\\w.:+/-]+");

@@ -52,7 +52,8 @@ final class HostileNames implements Step {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean star = c == '*' && (i > 0 && path.charAt(i - 1) == '/' || i + 1 < path.length() && path.charAt(i + 1) == '/');
+            boolean star = c == '*'
+                    && (i > 0 && path.charAt(i - 1) == '/' || i + 1 < path.length() && path.charAt(i + 1) == '/');
             boolean dollar = c == '$' && i + 1 < path.length() && path.charAt(i + 1) == '{';
             if (c <= ' ' || c == 127 || "\"'`\\<>".indexOf(c) >= 0 || star || dollar) {
                 out.append(String.format("%%%02X", (int) c));
@@ -75,7 +76,11 @@ final class HostileNames implements Step {
                                 && Harmless.isValue(each.getValue().path("enum")));
                 String address = server.path("url").asString("");
                 if (!variables || !address.isEmpty() && !Harmless.isAddress(address)) {
-                    draft.warn("generate-name", servers, String.valueOf(i), "generated code does not know this server" + REASON);
+                    draft.warn(
+                            "generate-name",
+                            servers,
+                            String.valueOf(i),
+                            "generated code does not know this server" + REASON);
                     servers.remove(i);
                 }
             }
@@ -92,7 +97,11 @@ final class HostileNames implements Step {
                 boolean usual = header && name.matches("(?i)accept|content-type|authorization");
                 if (usual || name.isEmpty() || !(header ? Harmless.isToken(name) : Harmless.isText(name))) {
                     if (!usual) {
-                        draft.warn("generate-name", parameter, "name", "generated code cannot hold the name of this parameter" + REASON);
+                        draft.warn(
+                                "generate-name",
+                                parameter,
+                                "name",
+                                "generated code cannot hold the name of this parameter" + REASON);
                     }
                 } else {
                     kept.add(each);
@@ -111,7 +120,11 @@ final class HostileNames implements Step {
         if (response.path("headers") instanceof ObjectNode headers) {
             for (String name : List.copyOf(headers.propertyNames())) {
                 if (!Harmless.isToken(name)) {
-                    draft.warn("generate-name", headers, name, "generated code cannot hold the name of this header" + REASON);
+                    draft.warn(
+                            "generate-name",
+                            headers,
+                            name,
+                            "generated code cannot hold the name of this header" + REASON);
                     headers.remove(name);
                 }
             }
@@ -122,7 +135,11 @@ final class HostileNames implements Step {
         if (holder.path("content") instanceof ObjectNode content) {
             for (String type : List.copyOf(content.propertyNames())) {
                 if (!Harmless.isMediaType(type)) {
-                    draft.warn("generate-media-type", content, type, "generated code does not know this media type" + REASON);
+                    draft.warn(
+                            "generate-media-type",
+                            content,
+                            type,
+                            "generated code does not know this media type" + REASON);
                     content.remove(type);
                 }
             }
@@ -159,10 +176,15 @@ final class HostileNames implements Step {
         }
         for (String name : List.copyOf(schemes.propertyNames())) {
             JsonNode scheme = schemes.get(name);
-            boolean key = !scheme.path("type").asString("").equals("apiKey") || Harmless.isToken(scheme.path("name").asString(""));
+            boolean key = !scheme.path("type").asString("").equals("apiKey")
+                    || Harmless.isToken(scheme.path("name").asString(""));
             boolean flows = scheme.path("flows").valueStream().allMatch(HostileNames::isFlow);
-            if (!name.matches("[\\p{L}\\p{N}._ -]+") || !key || !flows || !Harmless.isValue(scheme.path("openIdConnectUrl"))) {
-                draft.warn("generate-name", schemes, name, "generated code does not know this security scheme" + REASON);
+            if (!name.matches("[\\p{L}\\p{N}._ -]+")
+                    || !key
+                    || !flows
+                    || !Harmless.isValue(scheme.path("openIdConnectUrl"))) {
+                draft.warn(
+                        "generate-name", schemes, name, "generated code does not know this security scheme" + REASON);
                 schemes.remove(name);
                 requirements(root, name);
                 OperationSpot.all(root).forEach(spot -> requirements(spot.operation(), name));

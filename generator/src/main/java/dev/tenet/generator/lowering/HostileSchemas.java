@@ -8,17 +8,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a schema puts into generated code beside texts: names of properties, values of enums, defaults, patterns, formats and examples. */
 final class HostileSchemas implements SchemaStep {
-    private static final String NAME = "generated code cannot hold this name, which has quotes, backslashes or control characters";
+    private static final String NAME =
+            "generated code cannot hold this name, which has quotes, backslashes or control characters";
 
     @Override
     public void lower(ObjectNode schema, Draft draft) {
         properties(schema, draft);
         if (schema.get("enum") instanceof ArrayNode values && !Harmless.isValue(values)) {
-            draft.warn("generate-enum", schema, "enum", "generated code does not know these values, which have quotes, backslashes or control characters");
+            draft.warn(
+                    "generate-enum",
+                    schema,
+                    "enum",
+                    "generated code does not know these values, which have quotes, backslashes or control characters");
             schema.remove(List.of("enum", "x-enum-varnames", "x-enum-descriptions"));
         }
         if (schema.has("default") && !Harmless.isValue(schema.get("default"))) {
-            draft.info("generate-default", schema, "default", "generated code does not know this default, which has quotes, backslashes or control characters");
+            draft.info(
+                    "generate-default",
+                    schema,
+                    "default",
+                    "generated code does not know this default, which has quotes, backslashes or control characters");
             schema.remove("default");
         }
         if (schema.has("example") && !Harmless.isValue(schema.get("example"))) {
@@ -30,7 +39,8 @@ final class HostileSchemas implements SchemaStep {
         if (schema.has("pattern")) {
             schema.put("pattern", Patterns.harmless(schema.path("pattern").asString("")));
         }
-        if (schema.get("discriminator") instanceof ObjectNode discriminator && !Harmless.isValue(discriminator.path("propertyName"))) {
+        if (schema.get("discriminator") instanceof ObjectNode discriminator
+                && !Harmless.isValue(discriminator.path("propertyName"))) {
             draft.warn("generate-discriminator", schema, "discriminator", NAME);
             schema.remove("discriminator");
         }

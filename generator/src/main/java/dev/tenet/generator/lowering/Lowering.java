@@ -7,9 +7,14 @@ import java.util.List;
 /** The front of this package: changes a bundle so that the engine makes the best of it. What it reads afterwards is OpenAPI 3.0. */
 public final class Lowering {
     private static final List<Step> STEPS = List.of(
+            new UnresolvedReferences(),
+            new SwaggerUpgrade(),
             new Webhooks(),
+            new DanglingReferences(),
+            new UntypedParameters(),
             new NewInThreeTwo(),
             new OperationIds(),
+            new DeprecationNotes(),
             new SchemaWalk(
                     (schema, draft) -> {
                         if (draft.hasJsonSchema()) {
@@ -31,10 +36,14 @@ public final class Lowering {
                     new Enums(),
                     new ImpliedTypes(),
                     new ArraysWithoutItems(),
+                    new WideIntegers(),
+                    new ScalarCompositions(),
                     new Defaults()),
             // Members of unions must have been lowered before they can be compared.
             new SchemaWalk(new Discriminators(), new Unions()),
+            new SchemaWalk(new InheritedUnions(), new Redeclarations()),
             new SchemaWalk(new DiscriminatorConstants()),
+            new AliasCycles(),
             new SchemaWalk(new HostileSchemas()),
             new HostileNames(),
             new SchemaNames(),

@@ -26,7 +26,8 @@ final class MediaTypes implements Step {
         if (!(holder.path("content") instanceof ObjectNode content) || content.size() < 2) {
             return;
         }
-        List<String> json = content.propertyNames().stream().filter(MediaTypes::isJson).toList();
+        List<String> json =
+                content.propertyNames().stream().filter(MediaTypes::isJson).toList();
         if (json.isEmpty()) {
             return;
         }
@@ -38,7 +39,11 @@ final class MediaTypes implements Step {
                 if (draft.profile().everyMediaType() && !form) {
                     ordered.put(each.getKey(), each.getValue());
                 } else {
-                    draft.info("generate-media-type", content, each.getKey(), "generated code uses " + json.get(0) + " and not this media type");
+                    draft.info(
+                            "generate-media-type",
+                            content,
+                            each.getKey(),
+                            "generated code uses " + json.get(0) + " and not this media type");
                 }
             }
         }
@@ -48,6 +53,8 @@ final class MediaTypes implements Step {
 
     private static boolean isJson(String type) {
         String plain = type.toLowerCase(java.util.Locale.ROOT);
-        return plain.startsWith("application/json") || plain.matches("application/[^;]*\\+json( *;.*)?") || plain.equals("text/json");
+        return plain.startsWith("application/json")
+                || plain.matches("application/[^;]*\\+json( *;.*)?")
+                || plain.equals("text/json");
     }
 }

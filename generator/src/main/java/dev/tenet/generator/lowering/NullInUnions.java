@@ -32,7 +32,8 @@ final class NullInUnions implements SchemaStep {
                 || member.has("const") && member.get("const").isNull();
     }
 
-    private static void single(ObjectNode schema, String key, JsonNode member) {
+    /** A union of one is that one. */
+    static void single(ObjectNode schema, String key, JsonNode member) {
         if (!(member instanceof ObjectNode object)) {
             return;
         }

@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param method in lower case
  */
-record OperationSpot(String path, String method, ObjectNode item, ObjectNode operation) {
+public record OperationSpot(String path, String method, ObjectNode item, ObjectNode operation) {
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** The operations of {@code paths}, in the order of the document. */
-    static List<OperationSpot> all(ObjectNode root) {
+    public static List<OperationSpot> all(ObjectNode root) {
         List<OperationSpot> spots = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
             if (path.getValue() instanceof ObjectNode item) {
@@ -32,7 +32,7 @@ record OperationSpot(String path, String method, ObjectNode item, ObjectNode ope
     }
 
     /** Those of the path, then its own; references are not followed. */
-    List<JsonNode> parameters() {
+    public List<JsonNode> parameters() {
         List<JsonNode> parameters = new ArrayList<>();
         item.path("parameters").forEach(parameters::add);
         operation.path("parameters").forEach(parameters::add);
@@ -40,7 +40,7 @@ record OperationSpot(String path, String method, ObjectNode item, ObjectNode ope
     }
 
     /** As people say it: {@code GET /orders}. */
-    String name() {
+    public String name() {
         return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 }

@@ -49,7 +49,8 @@ final class SchemaNames implements Step {
     }
 
     private static String sound(String name) {
-        String sound = name.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        String sound =
+                name.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
         return name.matches("[\\p{L}\\p{N}._-]+") && !sound.isEmpty() ? name : sound.isEmpty() ? "Schema" : sound;
     }
 
@@ -83,6 +84,8 @@ final class SchemaNames implements Step {
         }
         String name = text.substring(SCHEMAS.length()).replace("~1", "/").replace("~0", "~");
         String other = renamed.get(name);
-        return other == null ? written : tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(SCHEMAS + other);
+        return other == null
+                ? written
+                : tools.jackson.databind.node.JsonNodeFactory.instance.stringNode(SCHEMAS + other);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -86,7 +85,7 @@ final class SchemaWalk implements Step {
     private void single(JsonNode holder, String key, Draft draft) {
         JsonNode schema = holder.path(key);
         if (schema.isBoolean()) {
-            ObjectNode made = fromBoolean(schema.booleanValue());
+            ObjectNode made = fromBoolean(schema.booleanValue(), holder, draft);
             ((ObjectNode) holder).set(key, made);
             schema = made;
         }
@@ -95,8 +94,8 @@ final class SchemaWalk implements Step {
         }
     }
 
-    private static ObjectNode fromBoolean(boolean anything) {
-        ObjectNode made = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode fromBoolean(boolean anything, JsonNode holder, Draft draft) {
+        ObjectNode made = draft.objectFor(holder);
         if (!anything) {
             made.putObject("not");
         }
@@ -122,7 +121,7 @@ final class SchemaWalk implements Step {
     private void list(ArrayNode list, Draft draft) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).isBoolean()) {
-                list.set(i, fromBoolean(list.get(i).booleanValue()));
+                list.set(i, fromBoolean(list.get(i).booleanValue(), list, draft));
             }
             if (list.get(i) instanceof ObjectNode object) {
                 schema(object, draft);

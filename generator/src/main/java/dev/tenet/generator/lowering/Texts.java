@@ -46,7 +46,8 @@ final class Texts implements Step {
             }
         }
         if (object.get("externalDocs") instanceof ObjectNode docs) {
-            if (!docs.path("url").isString() || !Harmless.isAddress(docs.get("url").asString())) {
+            if (!docs.path("url").isString()
+                    || !Harmless.isAddress(docs.get("url").asString())) {
                 object.remove("externalDocs");
             }
         }
@@ -59,7 +60,10 @@ final class Texts implements Step {
         if (holder instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> member : object.properties()) {
                 if (keys.contains(member.getKey()) && member.getValue().isString()) {
-                    replace(member, member.getValue().asString(), Prose.line(member.getValue().asString()));
+                    replace(
+                            member,
+                            member.getValue().asString(),
+                            Prose.line(member.getValue().asString()));
                 }
             }
         }

@@ -21,7 +21,11 @@ final class Unions implements SchemaStep {
             if (schema.get(key) instanceof ArrayNode written && !written.isEmpty() && !schema.has("discriminator")) {
                 List<JsonNode> members = new ArrayList<>();
                 written.forEach(each -> members.add(draft.follow(each)));
-                union(schema, key, members, draft);
+                if (members.size() == 1) {
+                    NullInUnions.single(schema, key, written.get(0));
+                } else {
+                    union(schema, key, members, draft);
+                }
             }
         }
     }

@@ -40,6 +40,23 @@ public record Delivery(LockFile lock, Runnable step) {
         staging.delete();
     }
 
+    /**
+     * Removes the files of a target that is not wanted any more, or not there; what was edited by hand stays.
+     *
+     * @param after what the lock says then
+     */
+    public void remove(Path output, OutputPlan plan, Lock after) throws IOException {
+        OutputFolder folder = new OutputFolder(output);
+        for (FileChange change : plan.changes()) {
+            if (change.kind() == FileChange.Kind.REMOVED) {
+                step.run();
+                folder.remove(change.path());
+            }
+        }
+        folder.removeIfEmpty();
+        lock.write(after);
+    }
+
     /** Finishes what a run that was stopped had begun; what it had only generated is thrown away. */
     public void recover(Staging staging, Path output, String name, KeptFiles kept) throws IOException {
         Optional<LockedTarget> begun = begun(staging, name);

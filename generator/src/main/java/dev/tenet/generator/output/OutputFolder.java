@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The folder of a target. Nothing outside of it is looked at, written or removed: paths do not leave it, and links in it are not followed. */
@@ -36,6 +37,19 @@ record OutputFolder(Path path) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(BLOCKED) : Optional.empty();
     }
 
+    /** Whether a file is one of some others, spelt otherwise: there are file systems that know no case. */
+    boolean isAlso(String relative, Collection<String> others) throws IOException {
+        for (String other : others) {
+            if (other.equalsIgnoreCase(relative)
+                    && Files.exists(file(relative))
+                    && Files.exists(file(other))
+                    && Files.isSameFile(file(relative), file(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes a file, and the folders that it leaves empty. */
     void remove(String relative) throws IOException {
         Path file = file(relative);
@@ -48,6 +62,14 @@ record OutputFolder(Path path) {
             } catch (NoSuchFileException gone) {
                 // Another file's removal took it.
             }
+        }
+    }
+
+    void removeIfEmpty() throws IOException {
+        try {
+            Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException stillUsed) {
+            // It has files of others.
         }
     }
 

@@ -50,7 +50,7 @@ public record OutputPlan(List<FileChange> changes, SortedMap<String, String> fil
         }
         for (Map.Entry<String, String> file : locked.entrySet()) {
             String path = file.getKey();
-            if (!generated.containsKey(path) && !kept.contains(path)) {
+            if (!generated.containsKey(path) && !kept.contains(path) && !output.isAlso(path, generated.keySet())) {
                 Optional<String> there = output.digest(path);
                 if (there.isPresent()) {
                     boolean ours = there.get().equals(file.getValue())

@@ -77,7 +77,8 @@ final class GoClient implements Preset {
     public List<PresetOption> options() {
         return List.of(
                 PresetOption.of(
-                        "module", "the path of the module, such as github.com/acme/orders-go; from the title of the contract"),
+                        "module",
+                        "the path of the module, such as github.com/acme/orders-go; from the title of the contract"),
                 PresetOption.of("package", "the name of the package; the end of the path"),
                 PresetOption.of("license", "an SPDX expression; from the contract"));
     }
@@ -96,6 +97,7 @@ final class GoClient implements Preset {
         properties.put("packageName", input.option("package").orElseGet(() -> packageOf(module)));
         properties.put("packageVersion", input.version());
         properties.put("paramsSuffix", facts.freeSuffix("Params", "Parameters", "Arguments"));
+        properties.put("packageDescription", facts.summary());
         properties.put("apiTitle", facts.title());
         properties.put("apiDescription", facts.description());
         properties.put("securitySchemes", facts.securitySchemes());
@@ -142,12 +144,21 @@ final class GoClient implements Preset {
                                 Stream.of(Overlay.file("LICENSE.mustache", "", "LICENSE")))
                         .flatMap(it -> it)
                         .toList(),
-                List.of(".gitignore", ".travis.yml", "api/", "configuration.go", "git_push.sh", "go.sum", "response.go", "utils.go"));
+                List.of(
+                        ".gitignore",
+                        ".travis.yml",
+                        "api/",
+                        "configuration.go",
+                        "git_push.sh",
+                        "go.sum",
+                        "response.go",
+                        "utils.go"));
     }
 
     /** {@code orders} of {@code github.com/acme/orders-go/v2}. */
     private static String packageOf(String module) {
-        String name = module.replaceFirst("/v\\d+$", "").replaceFirst("^.*/", "").replaceFirst("^go-|[-.]go$", "");
+        String name =
+                module.replaceFirst("/v\\d+$", "").replaceFirst("^.*/", "").replaceFirst("^go-|[-.]go$", "");
         String letters = name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
         return letters.matches("[a-z].*") ? letters : "api" + letters;
     }

@@ -45,7 +45,8 @@ final class JavaClient implements Preset {
     /** Names that the generator thinks reserved, and writes with an underscore before them. */
     private static final Map<String, String> NOT_RESERVED = Map.of("file", "file", "list", "list", "object", "object");
 
-    private static final List<String> REPLACED = List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface");
+    private static final List<String> REPLACED =
+            List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface");
 
     @Override
     public String kind() {
@@ -74,7 +75,8 @@ final class JavaClient implements Preset {
 
     @Override
     public LoweringProfile lowering() {
-        return LoweringProfile.CLIENT;
+        // Unions are interfaces, which only classes implement.
+        return LoweringProfile.CLIENT.withoutUnions();
     }
 
     @Override
@@ -91,7 +93,8 @@ final class JavaClient implements Preset {
             overlay.add(Overlay.file(name + ".mustache", folder, name + ".java"));
             files.add(name + ".java");
         }
-        overlay.add(Overlay.file(spring ? "SpringTransport.mustache" : "JdkTransport.mustache", folder, "ApiTransport.java"));
+        overlay.add(Overlay.file(
+                spring ? "SpringTransport.mustache" : "JdkTransport.mustache", folder, "ApiTransport.java"));
         overlay.add(Overlay.file("Client.mustache", folder, client + ".java"));
         overlay.add(Overlay.file("package-info.mustache", folder, "package-info.java"));
         overlay.add(Overlay.file("pom.mustache", "", "pom.xml"));
@@ -109,11 +112,13 @@ final class JavaClient implements Preset {
         properties.put("useJackson3", "true");
         properties.put("useJspecify", "true");
         properties.put("useOneOfInterfaces", "true");
-        properties.put("useSealedOneOfInterfaces", "true");
+        // A member of a union that others extend could not say that it is not sealed.
+        properties.put("useSealedOneOfInterfaces", "false");
         properties.put("useDeductionForOneOfInterfaces", "true");
         properties.put("enumUnknownDefaultCase", "true");
         properties.put("hideGenerationTimestamp", "true");
-        properties.put("generateConstructorWithAllArgs", "false");
+        // What is not said is not sent: an empty list is something else in a patch.
+        properties.put("containerDefaultToNull", "true");
         properties.put("disallowAdditionalPropertiesIfNotPresent", "false");
         properties.put("invokerPackage", names.packageName());
         properties.put("apiPackage", names.packageName());
@@ -140,9 +145,10 @@ final class JavaClient implements Preset {
                 Map.of(
                         "parameterName", NOT_RESERVED,
                         "name", NOT_RESERVED,
-                        "type", Map.of("file", "Path", "binary", "Path", "File", "Path"),
+                        "type", Map.of("file", "Path", "binary", "Path"),
                         "import", Map.of("Path", "java.nio.file.Path"),
-                        "enumName", Map.of("unknown_default_open_api", "UNRECOGNIZED")),
+                        "enumName", Map.of("unknown_default_open_api", "UNRECOGNIZED"),
+                        "modelName", JavaTypeNames.of(input.contract(), RUNTIME)),
                 overlay,
                 List.of());
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a Java or Kotlin client is called, where the target does not say it. */
 final class JvmNames {
+    private static final int MOST_WORDS = 4;
+
     private final PresetInput input;
     private final ContractFacts contract;
 
@@ -33,15 +36,15 @@ final class JvmNames {
 
     /** The class that everything starts from: {@code OrdersClient} of {@code Orders API}. */
     String client() {
-        String name = contract.pascalTitle();
-        return (name.length() > 3 && name.toLowerCase(Locale.ROOT).endsWith("api")
-                        ? name.substring(0, name.length() - 3)
-                        : name)
-                + "Client";
+        String name = Stream.of(title("-").split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        return (Character.isDigit(name.charAt(0)) ? "Api" : "") + name + "Client";
     }
 
     private String title(String separator) {
-        List<String> words = new ArrayList<>(List.of(contract.kebabTitle().split("-")));
+        List<String> words =
+                Stream.of(contract.kebabTitle().split("-")).limit(MOST_WORDS).collect(Collectors.toList());
         if (words.size() > 1 && words.get(words.size() - 1).equals("api")) {
             words.remove(words.size() - 1);
         }
@@ -75,7 +78,7 @@ final class JvmNames {
     }
 
     private static String identifiers(String name) {
-        return List.of(name.split("\\.")).stream().map(JvmNames::identifier).collect(Collectors.joining("."));
+        return Stream.of(name.split("\\.")).map(JvmNames::identifier).collect(Collectors.joining("."));
     }
 
     private static String identifier(String word) {
@@ -84,10 +87,67 @@ final class JvmNames {
     }
 
     private static final List<String> KEYWORDS = List.of(
-            "abstract", "as", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
-            "default", "do", "double", "else", "enum", "extends", "final", "finally", "float", "for", "fun", "goto", "if",
-            "implements", "import", "in", "instanceof", "int", "interface", "is", "long", "native", "new", "null", "object",
-            "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super", "switch",
-            "synchronized", "this", "throw", "throws", "transient", "try", "typealias", "typeof", "val", "var", "void",
-            "volatile", "when", "while", "true", "false");
+            "abstract",
+            "as",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "fun",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "in",
+            "instanceof",
+            "int",
+            "interface",
+            "is",
+            "long",
+            "native",
+            "new",
+            "null",
+            "object",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "typealias",
+            "typeof",
+            "val",
+            "var",
+            "void",
+            "volatile",
+            "when",
+            "while",
+            "true",
+            "false");
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * version of the API, so that several versions live in one application.
  */
 final class SpringServer implements Preset {
+    private static final int LONGEST = 30;
     private static final Pattern MAJOR = Pattern.compile("\\d+");
 
     @Override
@@ -67,8 +68,14 @@ final class SpringServer implements Preset {
                 properties(base, input, base),
                 Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
                 // Else inline enums of parameters are mere strings, whose values nobody checks.
-                Map.of("inlineSchemaOption", Map.of("RESOLVE_INLINE_ENUMS", "true")),
-                List.of(Overlay.replacing("pom-sb4.mustache"), Overlay.replacing("generatedAnnotation.mustache")),
+                Map.of(
+                        "inlineSchemaOption",
+                        Map.of("RESOLVE_INLINE_ENUMS", "true"),
+                        "modelName",
+                        JavaTypeNames.of(input.contract(), List.of())),
+                List.of(Overlay.replacing("pom-sb4.mustache"),
+                        Overlay.replacing("generatedAnnotation.mustache"),
+                        Overlay.replacing("oneof_interface.mustache")),
                 ignored);
     }
 
@@ -117,6 +124,7 @@ final class SpringServer implements Preset {
 
     private static String identifier(String title) {
         String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
-        return plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? "api" + plain : plain;
+        String name = plain.substring(0, Math.min(plain.length(), LONGEST));
+        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "api" + name : name;
     }
 }

@@ -104,10 +104,10 @@ final class TypeScriptClient implements Preset {
         return new EngineSettings(
                 properties,
                 Map.of("apis", "", "models", "", "supportingFiles", "", "apiDocs", "false", "modelDocs", "false"),
-                // Sets and files are what JSON and fetch have for them; anything else is looked at before it is used.
+                // JSON has no sets.
                 Map.of(
                         "type",
-                        Map.of("set", "Array", "object", "{ [member: string]: unknown }", "AnyType", "unknown"),
+                        Map.of("set", "Array"),
                         "modelName",
                         facts.modelNamesBeside(TAKEN),
                         "normalizer",

@@ -32,11 +32,24 @@ public record VersionAdvice(Category dimension, SemanticVersionAdvice step, List
     }
 
     /**
+     * What the findings of a comparison ask for in one language.
+     *
+     * @param kind the kind of a target
+     */
+    public static VersionAdvice of(Category dimension, Comparison comparison, String kind) {
+        return of(
+                dimension,
+                comparison.changes(),
+                dimension == Category.SDK ? LanguageLevels.ofKind(kind) : (finding, level) -> level);
+    }
+
+    /**
      * What findings ask for.
      *
      * @param judged the level of a finding in this dimension, given the level that its rule has there
      */
-    static VersionAdvice of(Category dimension, List<Finding> findings, BiFunction<Finding, Level, Level> judged) {
+    private static VersionAdvice of(
+            Category dimension, List<Finding> findings, BiFunction<Finding, Level, Level> judged) {
         List<Reason> reasons = findings.stream()
                 .map(finding -> new Reason(step(dimension, finding, judged), finding))
                 .filter(reason -> reason.step() != SemanticVersionAdvice.NONE)

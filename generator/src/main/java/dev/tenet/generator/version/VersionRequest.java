@@ -1,8 +1,6 @@
 package dev.tenet.generator.version;
 
-import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.model.Contract;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +11,6 @@ import java.util.Optional;
  * @param baseline the contract that the last release was made of; needed for {@link VersionPolicy.FromDiff} alone
  * @param last what the lock says of the last run; empty for the first
  * @param engine the version of the engine
- * @param broken the signatures that the ledger could not keep
  */
 public record VersionRequest(
         String target,
@@ -22,8 +19,7 @@ public record VersionRequest(
         Contract contract,
         Optional<Baseline> baseline,
         Optional<VersionRecord> last,
-        String engine,
-        List<LintFinding> broken) {
+        String engine) {
 
     /**
      * A contract that was released.
@@ -31,8 +27,4 @@ public record VersionRequest(
      * @param digest of the contract and everything that it refers to: another one means that there was a release
      */
     public record Baseline(Contract contract, String digest) {}
-
-    public VersionRequest {
-        broken = List.copyOf(broken);
-    }
 }

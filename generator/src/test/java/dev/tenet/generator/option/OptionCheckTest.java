@@ -31,10 +31,7 @@ class OptionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     grupId       | x     | there is no option "grupId"; did you mean "groupId"?
                     xyz          | x     | there is no option "xyz"; tenet generate --list java-client shows all
                     http         | sprng | the option http cannot be "sprng"; did you mean "spring"? (it is jdk, spring)
@@ -48,10 +45,7 @@ class OptionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     typeMapping      | x    | there is no option "typeMapping"; did you mean "typeMappings"?
                     groupId          | x    | the option groupId is no map
                     globalProperties | apiz | there is no global property "apiz"; did you mean "apis"?
@@ -73,6 +67,7 @@ class OptionCheckTest {
                                 maps,
                                 Optional.empty(),
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty()),
                         PRESET,
                         ENGINE)

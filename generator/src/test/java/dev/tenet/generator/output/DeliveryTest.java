@@ -47,7 +47,9 @@ class DeliveryTest {
 
             Map<String, String> expected = killed && !begun && content(here).equals(OLD) ? OLD : NEW;
             assertThat(content(here)).as("finished after point %d", points).isEqualTo(expected);
-            assertThat(locked(here).keySet()).as("locked after point %d", points).isEqualTo(expected.keySet());
+            assertThat(locked(here).keySet())
+                    .as("locked after point %d", points)
+                    .isEqualTo(expected.keySet());
             assertThat(staging(here).path()).doesNotExist();
         }
         assertThat(points).isGreaterThan(6);
@@ -62,7 +64,10 @@ class DeliveryTest {
 
         new Delivery(lock(folder)).recover(staging(folder), folder.resolve("out"), "one", NONE);
 
-        assertThat(content(folder)).containsEntry("f.txt", "mine").containsEntry("b.txt", "mine").containsEntry("e/e.txt", "E");
+        assertThat(content(folder))
+                .containsEntry("f.txt", "mine")
+                .containsEntry("b.txt", "mine")
+                .containsEntry("e/e.txt", "E");
         assertThat(lock(folder).read().target("one").orElseThrow().unfinished()).isTrue();
     }
 
@@ -104,6 +109,7 @@ class DeliveryTest {
                 new TreeMap<>(Map.of("pets.yaml", "1")),
                 new TreeMap<>(),
                 files,
+                java.util.Optional.empty(),
                 false);
     }
 

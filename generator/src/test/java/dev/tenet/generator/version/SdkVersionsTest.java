@@ -7,7 +7,6 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.generator.GenerationException;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class SdkVersionsTest {
     @Test
     void without_a_policy_the_version_is_that_of_the_contract() {
         SdkVersion version = SdkVersions.decide(request(
-                "python-client", VersionPolicy.of(Optional.empty(), Optional.empty()), contract("1.2.0-rc.1", ORDER)));
+                "python-client", VersionPolicy.of(Optional.empty()), contract("1.2.0-rc.1", ORDER)));
 
         assertThat(version.text()).isEqualTo("1.2.0rc1");
         assertThat(version.reasons()).containsExactly("made of \"1.2.0-rc.1\" in info.version");
@@ -30,7 +29,7 @@ class SdkVersionsTest {
     void a_version_that_somebody_chose_is_taken_as_it_is() {
         assertThat(SdkVersions.decide(request(
                                 "java-client",
-                                VersionPolicy.of(Optional.of("7.Final"), Optional.empty()),
+                                VersionPolicy.of(Optional.of("7.Final")),
                                 contract("1.2.0", ORDER)))
                         .text())
                 .isEqualTo("7.Final");
@@ -124,12 +123,11 @@ class SdkVersionsTest {
                 now,
                 Optional.of(new VersionRequest.Baseline(baseline, digest)),
                 last,
-                ENGINE,
-                List.of()));
+                ENGINE));
     }
 
     private static VersionRequest request(String kind, VersionPolicy policy, Contract contract) {
-        return new VersionRequest("sdk", kind, policy, contract, Optional.empty(), Optional.empty(), ENGINE, List.of());
+        return new VersionRequest("sdk", kind, policy, contract, Optional.empty(), Optional.empty(), ENGINE);
     }
 
     private static Contract contract(String version, String order) {

@@ -58,8 +58,21 @@ public record Project(
                         target.mappings(),
                         target.templates().map(Path::of),
                         target.keep(),
-                        target.version()))
+                        target.version(),
+                        baselineOf(target)))
                 .toList();
+    }
+
+    /** Its own baseline, or the first one of the contract that it names. */
+    private Optional<String> baselineOf(TargetSettings target) {
+        String path = contractOf(target);
+        return target.baseline()
+                .or(() -> contract(target.contract()).flatMap(contract -> contract.baselines().stream()
+                        .findFirst()))
+                .map(baseline -> baseline.replace("{path}", path))
+                .map(baseline -> baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0
+                        ? baseline + ":" + path
+                        : baseline);
     }
 
     /** A path of the file, absolute. */
