@@ -73,8 +73,8 @@ record GitDocuments(Path folder, String revision) {
     private boolean isContract(String path) {
         try {
             return new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream())
-                            .readDocument("git:" + revision + ":" + path)
-                            .root()
+                                    .readDocument("git:" + revision + ":" + path)
+                                    .root()
                             instanceof ObjectNode root
                     && (root.has("openapi") || root.has("swagger"));
         } catch (InputException notReadable) {

@@ -124,8 +124,7 @@ final class Selection {
                 String mine = documents.root(contract.path());
                 for (String baseline : contract.baselines()) {
                     for (Promised promised : promised(contract, baseline)) {
-                        if (contracts.stream()
-                                .noneMatch(each -> each.source().equals(mine + promised.below()))) {
+                        if (contracts.stream().noneMatch(each -> each.source().equals(mine + promised.below()))) {
                             removed.add(new RemovedContract(
                                     contract.name() + "/" + promised.below(), baseline, promised.source()));
                         }

@@ -125,9 +125,17 @@ class ProjectCheckTest {
         write("project/api/gone/old.yaml", CONTRACT);
         write("project/api/shared.yaml", "Order: {type: object}");
         write("elsewhere.yaml", CONTRACT);
-        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setMessage("one").setSign(false).setAuthor("a", "a@b.c").setCommitter("a", "a@b.c").call();
+            git.commit()
+                    .setMessage("one")
+                    .setSign(false)
+                    .setAuthor("a", "a@b.c")
+                    .setCommitter("a", "a@b.c")
+                    .call();
         }
         Files.delete(folder.resolve("project/api/gone/old.yaml"));
         write("project/api/new.yaml", CONTRACT);
@@ -136,9 +144,7 @@ class ProjectCheckTest {
         for (String path : List.of("api", "api/**", "api/**/*.yaml")) {
             write("tenet.yaml", manifest("{path: '" + path + "', baselines: git:main}"));
 
-            assertThat(text(check()))
-                    .endsWith(
-                            """
+            assertThat(text(check())).endsWith("""
 
                             orders/a.yaml         lint      passed  1 warning
                                                   git:main  passed  unchanged
