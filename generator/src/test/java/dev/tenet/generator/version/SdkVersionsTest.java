@@ -19,7 +19,7 @@ class SdkVersionsTest {
     @Test
     void without_a_policy_the_version_is_that_of_the_contract() {
         SdkVersion version = SdkVersions.decide(request(
-                "python-client", VersionPolicy.of(Optional.empty()), contract("1.2.0-rc.1", ORDER)));
+                "python-client", VersionPolicy.of(Optional.empty(), Optional.empty()), contract("1.2.0-rc.1", ORDER)));
 
         assertThat(version.text()).isEqualTo("1.2.0rc1");
         assertThat(version.reasons()).containsExactly("made of \"1.2.0-rc.1\" in info.version");
@@ -29,7 +29,7 @@ class SdkVersionsTest {
     void a_version_that_somebody_chose_is_taken_as_it_is() {
         assertThat(SdkVersions.decide(request(
                                 "java-client",
-                                VersionPolicy.of(Optional.of("7.Final")),
+                                VersionPolicy.of(Optional.of("7.Final"), Optional.empty()),
                                 contract("1.2.0", ORDER)))
                         .text())
                 .isEqualTo("7.Final");
