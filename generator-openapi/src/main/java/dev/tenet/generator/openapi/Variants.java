@@ -24,8 +24,10 @@ final class Variants {
                 .forEach(model -> byClass.put(model.classname, model));
         Map<String, List<String>> owners = new TreeMap<>();
         for (CodegenModel model : byClass.values()) {
-            List<CodegenModel> variants =
-                    model.oneOf.stream().map(byClass::get).filter(each -> each != null).toList();
+            List<CodegenModel> variants = model.oneOf.stream()
+                    .map(byClass::get)
+                    .filter(each -> each != null)
+                    .toList();
             if (variants.size() < model.oneOf.size() || variants.stream().anyMatch(Variants::hasNoClass)) {
                 continue;
             }

@@ -24,7 +24,8 @@ class KotlinClientTest {
     void the_client_of_version_1_compiles_without_a_warning() {
         Path client = Generated.orders("v1", "kotlin-client", folder.resolve("client"), Map.of());
 
-        assertThat(Kotlinc.compile(folder.resolve("classes"), client.resolve("src"))).isEmpty();
+        assertThat(Kotlinc.compile(folder.resolve("classes"), client.resolve("src")))
+                .isEmpty();
     }
 
     @Test
@@ -32,7 +33,8 @@ class KotlinClientTest {
         Path client = Generated.orders("v2", "kotlin-client", folder.resolve("client"), Map.of());
         Path classes = folder.resolve("classes");
 
-        assertThat(Kotlinc.compile(classes, client.resolve("src"), CONSUMER, examples(client))).isEmpty();
+        assertThat(Kotlinc.compile(classes, client.resolve("src"), CONSUMER, examples(client)))
+                .isEmpty();
         try (SdkServer server = SdkServer.start()) {
             assertThat(Kotlinc.run(classes, server.url(), server.tokenUrl()).lines())
                     .hasSize(17)
@@ -50,9 +52,11 @@ class KotlinClientTest {
                 folder.resolve("client"),
                 Map.of("package", "hostile"));
 
-        assertThat(Kotlinc.compile(folder.resolve("classes"), client.resolve("src"))).isEmpty();
+        assertThat(Kotlinc.compile(folder.resolve("classes"), client.resolve("src")))
+                .isEmpty();
         assertThat(files(folder).keySet())
-                .allMatch(file -> file.matches("classes/(hostile|META-INF)/.*|client/(src/main/kotlin/hostile/.*|[^/]*)"))
+                .allMatch(
+                        file -> file.matches("classes/(hostile|META-INF)/.*|client/(src/main/kotlin/hostile/.*|[^/]*)"))
                 .noneMatch(file -> file.matches(".*/(MARKER|PWNED).*"));
     }
 
@@ -94,8 +98,7 @@ class KotlinClientTest {
 
     /** Each example in an object of its own, because they have the same names. */
     private Path examples(Path client) throws IOException {
-        StringBuilder source = new StringBuilder(
-                """
+        StringBuilder source = new StringBuilder("""
                 @file:Suppress("DEPRECATION", "UNUSED_VARIABLE", "unused")
                 import com.example.orders.*
                 import com.example.orders.model.*
