@@ -82,8 +82,8 @@ class PythonClientTest {
                         python,
                         "-c",
                         "import zipfile; wheel ="
-                            + " zipfile.ZipFile('dist/orders_client-2.0.0-py3-none-any.whl');print(wheel.namelist(),"
-                            + " wheel.read('orders_client-2.0.0.dist-info/METADATA').decode())");
+                                + " zipfile.ZipFile('dist/orders_client-2.0.0-py3-none-any.whl');print(wheel.namelist(),"
+                                + " wheel.read('orders_client-2.0.0.dist-info/METADATA').decode())");
         assertThat(metadata)
                 .contains(
                         "orders_client/py.typed",
