@@ -3,6 +3,7 @@ package dev.tenet.generator.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openapitools.codegen.CodegenModel;
@@ -37,7 +38,10 @@ final class Variants {
                         .add(model.classname));
             }
         }
-        owners.forEach((variant, names) -> byClass.get(variant).vendorExtensions.put("x-tenet-variant-of", names));
+        byClass.values().stream()
+                .filter(model -> owners.containsKey(model.classname))
+                .forEach(model ->
+                        model.vendorExtensions.put("x-tenet-variant-of", List.copyOf(owners.getOrDefault(model.classname, List.of()))));
     }
 
     private static boolean hasNoClass(CodegenModel model) {

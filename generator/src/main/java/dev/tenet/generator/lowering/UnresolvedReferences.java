@@ -10,7 +10,7 @@ final class UnresolvedReferences implements Step {
             if (object.has(Bundler.UNRESOLVED)) {
                 String reference = object.get(Bundler.UNRESOLVED).asString("");
                 draft.warn(
-                        "generate-unresolved",
+                        "generate-reference",
                         object,
                         "$ref",
                         "\"" + Prose.shown(reference)
