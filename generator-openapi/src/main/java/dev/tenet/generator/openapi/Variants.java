@@ -3,6 +3,7 @@ package dev.tenet.generator.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openapitools.codegen.CodegenModel;
@@ -37,11 +38,10 @@ final class Variants {
                         .add(model.classname));
             }
         }
-        byClass.forEach((name, model) -> {
-            if (owners.containsKey(name)) {
-                model.vendorExtensions.put("x-tenet-variant-of", owners.get(name));
-            }
-        });
+        byClass.values().stream()
+                .filter(model -> owners.containsKey(model.classname))
+                .forEach(model ->
+                        model.vendorExtensions.put("x-tenet-variant-of", List.copyOf(owners.getOrDefault(model.classname, List.of()))));
     }
 
     private static boolean hasNoClass(CodegenModel model) {
