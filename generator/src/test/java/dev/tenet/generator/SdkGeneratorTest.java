@@ -336,7 +336,9 @@ class SdkGeneratorTest {
     @Test
     void counts_the_version_from_a_baseline_and_writes_a_changelog_around_what_people_wrote() {
         write("released.yaml", CONTRACT.replace("1.2.3", "1.0.0"));
-        write("pets.yaml", CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
+        write(
+                "pets.yaml",
+                CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
         GenerationTarget target = new GenerationTarget(
                 "one",
                 "pets.yaml",
@@ -393,7 +395,9 @@ class SdkGeneratorTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThatThrownBy(() -> run(target)).isInstanceOf(GenerationException.class).hasMessageContaining("one: keep: ");
+        assertThatThrownBy(() -> run(target))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("one: keep: ");
     }
 
     @Test

@@ -13,7 +13,8 @@ final class UnresolvedReferences implements Step {
                         "generate-reference",
                         object,
                         "$ref",
-                        "\"" + Prose.shown(reference) + "\" leads nowhere, or in circles: here generated code knows nothing");
+                        "\"" + Prose.shown(reference)
+                                + "\" leads nowhere, or in circles: here generated code knows nothing");
                 object.remove(Bundler.UNRESOLVED);
             }
         });
