@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The libraries of a Spring Boot application, copied by Maven once, as {@code consumers/spring-server/pom.xml} says. */
-final class SpringLibraries {
+public final class SpringLibraries {
     private static final Path POM = Path.of("src/test/resources/consumers/spring-server/pom.xml");
 
     private SpringLibraries() {}
 
-    static List<Path> jars() {
+    public static List<Path> jars() {
         Path folder = Path.of("target/toolchain/spring-server").toAbsolutePath();
         Path done = folder.resolve("pom.xml");
         try {

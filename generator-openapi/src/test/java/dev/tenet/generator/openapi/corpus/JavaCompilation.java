@@ -1,5 +1,6 @@
 package dev.tenet.generator.openapi.corpus;
 
+import dev.tenet.generator.openapi.SpringLibraries;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,15 +31,17 @@ final class JavaCompilation {
         this.classPath = classPath;
     }
 
-    /** With the jars of the folder {@code -Dtenet.libraries}, or else the class path of the tests. */
+    /** With the jars of the folder {@code -Dtenet.libraries}, or else those of a Spring application and the class path of the tests. */
     static JavaCompilation given() {
         String folder = System.getProperty("tenet.libraries");
-        return new JavaCompilation(
-                folder == null
-                        ? System.getProperty("java.class.path")
-                        : files(Path.of(folder), ".jar").stream()
-                                .map(Path::toString)
-                                .collect(Collectors.joining(File.pathSeparator)));
+        return folder == null
+                ? new JavaCompilation(
+                        joined(SpringLibraries.jars()) + File.pathSeparator + System.getProperty("java.class.path"))
+                : new JavaCompilation(joined(files(Path.of(folder), ".jar")));
+    }
+
+    private static String joined(List<Path> jars) {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     static List<Path> files(Path folder, String ending) {
