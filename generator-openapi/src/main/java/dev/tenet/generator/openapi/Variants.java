@@ -35,7 +35,11 @@ final class Variants {
                         .add(model.classname));
             }
         }
-        owners.forEach((variant, names) -> byClass.get(variant).vendorExtensions.put("x-tenet-variant-of", names));
+        byClass.forEach((name, model) -> {
+            if (owners.containsKey(name)) {
+                model.vendorExtensions.put("x-tenet-variant-of", owners.get(name));
+            }
+        });
     }
 
     private static boolean hasNoClass(CodegenModel model) {
