@@ -42,7 +42,9 @@ final class ObjectParameters implements Step {
                     draft.follow(each) instanceof ObjectNode parameter ? parts(parameter, draft) : Optional.empty();
             changed |= parts.isPresent();
             parts.ifPresentOrElse(
-                    made -> made.stream().filter(part -> isFree(part, names, draft)).forEach(parameters::add),
+                    made -> made.stream()
+                            .filter(part -> isFree(part, names, draft))
+                            .forEach(parameters::add),
                     () -> parameters.add(each));
         }
         if (changed) {
@@ -55,7 +57,11 @@ final class ObjectParameters implements Step {
         String name = part.path("name").asString("");
         boolean free = names.add(name);
         if (!free) {
-            draft.warn("generate-object-parameter", part, "name", "another parameter is called \"" + Prose.shown(name) + "\", as is this property");
+            draft.warn(
+                    "generate-object-parameter",
+                    part,
+                    "name",
+                    "another parameter is called \"" + Prose.shown(name) + "\", as is this property");
         }
         return free;
     }

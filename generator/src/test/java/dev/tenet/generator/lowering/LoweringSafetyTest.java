@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Random contracts of all versions: what callers would miss is never lost, whatever else is beside it. */
 class LoweringSafetyTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<String> NAMES = List.of("a", "b", "first_name", "firstName", "$filter", "default", "example", "properties");
+    private static final List<String> NAMES =
+            List.of("a", "b", "first_name", "firstName", "$filter", "default", "example", "properties");
 
     @Provide
     Arbitrary<Long> seeds() {
@@ -64,10 +65,16 @@ class LoweringSafetyTest {
         Set<String> facts = new HashSet<>();
         for (OperationSpot spot : OperationSpot.all(root)) {
             facts.add(spot.name());
-            spot.parameters().forEach(each -> facts.add(spot.name() + " " + each.path("in").asString() + " "
-                    + each.path("name").asString() + " " + each.path("required").asBoolean(false)));
+            spot.parameters()
+                    .forEach(each ->
+                            facts.add(spot.name() + " " + each.path("in").asString() + " "
+                                    + each.path("name").asString() + " "
+                                    + each.path("required").asBoolean(false)));
         }
-        root.path("components").path("schemas").properties().forEach(each -> object(each.getKey(), each.getValue(), facts));
+        root.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(each -> object(each.getKey(), each.getValue(), facts));
         return facts;
     }
 
@@ -110,7 +117,11 @@ class LoweringSafetyTest {
             ArrayNode parameters = operation.putArray("parameters");
             for (String name : NAMES) {
                 if (random.nextInt(4) == 0) {
-                    ObjectNode parameter = parameters.addObject().put("name", name).put("in", "query").put("required", random.nextBoolean());
+                    ObjectNode parameter = parameters
+                            .addObject()
+                            .put("name", name)
+                            .put("in", "query")
+                            .put("required", random.nextBoolean());
                     schema(parameter.putObject("schema"), 1);
                 }
             }
@@ -140,8 +151,13 @@ class LoweringSafetyTest {
                 case 2 -> schema.put("const", "x");
                 case 3 -> schema.putArray("enum").add("a").add(NODES.nullNode());
                 case 4 -> schema.put("type", "integer").put("exclusiveMinimum", 3);
-                case 5 -> schema.put("$ref", "#/components/schemas/" + pick(List.of("First", "Second", "Third"))).put("description", "Beside.");
-                case 6 -> schema.put("type", "array").putArray("prefixItems").add(NODES.objectNode().put("type", "string"));
+                case 5 ->
+                    schema.put("$ref", "#/components/schemas/" + pick(List.of("First", "Second", "Third")))
+                            .put("description", "Beside.");
+                case 6 ->
+                    schema.put("type", "array")
+                            .putArray("prefixItems")
+                            .add(NODES.objectNode().put("type", "string"));
                 case 7 -> {
                     ArrayNode members = schema.putArray(pick(List.of("oneOf", "anyOf")));
                     members.addObject().put("$ref", "#/components/schemas/First");
@@ -153,11 +169,19 @@ class LoweringSafetyTest {
 
         private void noise(ObjectNode schema) {
             switch (random.nextInt(6)) {
-                case 0 -> schema.putObject("if").putObject("properties").putObject("a").put("const", "x");
+                case 0 ->
+                    schema.putObject("if")
+                            .putObject("properties")
+                            .putObject("a")
+                            .put("const", "x");
                 case 1 -> schema.putObject("not").putArray("required").add("z");
                 case 2 -> schema.put("unevaluatedProperties", false);
                 case 3 -> schema.putObject("patternProperties").putObject("^x").put("type", "string");
-                case 4 -> schema.putObject("dependentSchemas").putObject("a").putObject("properties").putObject("b");
+                case 4 ->
+                    schema.putObject("dependentSchemas")
+                            .putObject("a")
+                            .putObject("properties")
+                            .putObject("b");
                 default -> {
                     // Nothing beside it.
                 }
