@@ -35,8 +35,7 @@ final class DiscriminatorConstants implements SchemaStep {
         return constant.size() > 1;
     }
 
-    private static void declarations(
-            JsonNode schema, String property, Set<Boolean> constant, Draft draft, int depth) {
+    private static void declarations(JsonNode schema, String property, Set<Boolean> constant, Draft draft, int depth) {
         JsonNode at = draft.follow(schema);
         if (at.path("properties").has(property)) {
             constant.add(draft.follow(at.path("properties").path(property)).has("enum"));

@@ -39,7 +39,8 @@ final class Redeclarations implements SchemaStep {
                         "generate-redeclaration",
                         own.path("properties"),
                         name,
-                        "the property \"" + Prose.shown(name) + "\" has the type that it has where it is inherited from");
+                        "the property \"" + Prose.shown(name)
+                                + "\" has the type that it has where it is inherited from");
                 ((ObjectNode) own.path("properties")).remove(name);
             }
         }

@@ -73,7 +73,8 @@ final class SpringServer implements Preset {
                         Map.of("RESOLVE_INLINE_ENUMS", "true"),
                         "modelName",
                         JavaTypeNames.of(input.contract(), List.of())),
-                List.of(Overlay.replacing("pom-sb4.mustache"),
+                List.of(
+                        Overlay.replacing("pom-sb4.mustache"),
                         Overlay.replacing("generatedAnnotation.mustache"),
                         Overlay.replacing("oneof_interface.mustache")),
                 ignored);
