@@ -26,7 +26,6 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
         return targets.stream().map(GenerationTarget::name).collect(Collectors.toUnmodifiableSet());
     }
 
-
     /** Those of a {@code tenet.yaml}: all, or the named ones. */
     static GenerateCall ofManifest(Path here, String config, List<String> names) {
         Project project = config.isEmpty() ? ProjectFile.of(here) : ProjectFile.read(Path.of(config), here);
@@ -44,8 +43,8 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                         .orElseThrow(() -> new InputException("there is no target '" + name + "' in "
                                 + project.file().orElse("tenet.yaml") + Nearest.question(name, all.keySet()))))
                 .toList();
-        return new GenerateCall(Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen,
-                names.isEmpty());
+        return new GenerateCall(
+                Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen, names.isEmpty());
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -69,7 +68,17 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
             }
         }
         GenerationTarget target = new GenerationTarget(
-                kind, contract, kind, folder, plain, maps, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-        return new GenerateCall(new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
+                kind,
+                contract,
+                kind,
+                folder,
+                plain,
+                maps,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return new GenerateCall(
+                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.SemanticVersionAdvice;
 import dev.tenet.generator.TargetReport;
 import dev.tenet.generator.Workspace;
 import dev.tenet.generator.output.FileChange;
@@ -79,6 +80,13 @@ final class GenerateSummary {
         String folder = folder(report);
         if (report.state() == TargetReport.State.REMOVED) {
             folder += ", no target of tenet.yaml any more";
+        } else {
+            folder += report.version()
+                    .map(version -> " " + version.text()
+                            + (version.step() == SemanticVersionAdvice.NONE
+                                    ? ""
+                                    : " (" + version.step().label() + ")"))
+                    .orElse("");
         }
         if (report.isCurrent()) {
             return folder + ": up to date" + (report.state() == TargetReport.State.SKIPPED ? "" : ", generated anew");
@@ -95,6 +103,9 @@ final class GenerateSummary {
 
     private void details(TargetReport report) {
         if (verbose) {
+            report.version()
+                    .ifPresent(version -> version.reasons()
+                            .forEach(reason -> out.println("          version " + version.text() + ": " + reason)));
             for (LintFinding lost : report.lost()) {
                 out.println("          " + lost.source() + ":" + lost.range().start() + ": " + lost.message());
             }

@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final ArchRule schema_knows_only_contract = arrow(SCHEMA, REPORT, DIFF, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
-    static final ArchRule diff_checker_knows_only_contract_and_schema = arrow(DIFF, REPORT, LINTER, GENERATOR, PROJECT, CLI);
+    static final ArchRule diff_checker_knows_only_contract_and_schema =
+            arrow(DIFF, REPORT, LINTER, GENERATOR, PROJECT, CLI);
 
     @ArchTest
     static final ArchRule linter_knows_only_contract = arrow(LINTER, REPORT, SCHEMA, DIFF, GENERATOR, PROJECT, CLI);

@@ -31,32 +31,35 @@ class GenerateCommandTest {
     @BeforeEach
     void a_project() throws IOException {
         Files.writeString(folder.resolve("pets.yaml"), """
-                openapi: 3.0.3
-                info: {title: Pets, version: 1.2.3}
-                paths:
-                  /pets/{id}:
-                    get:
-                      operationId: getPet
-                      tags: [pets]
-                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
-                      responses:
-                        '200':
-                          description: A pet
-                          content: {application/json: {schema: {type: object, title: Pet, properties: {name: {type: string}}}}}
-                """);
+            openapi: 3.0.3
+            info: {title: Pets, version: 1.2.3}
+            paths:
+              /pets/{id}:
+                get:
+                  operationId: getPet
+                  tags: [pets]
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: A pet
+                      content: {application/json: {schema: {type: object, title: Pet, properties: {name: {type: string}}}}}
+            """);
         Files.writeString(folder.resolve("tenet.yaml"), """
-                contracts:
-                  pets: {path: pets.yaml}
-                generate:
-                  java: {kind: java-client, contract: pets, output: out/java}
-                  go: {kind: go-client, contract: pets, output: out/go}
-                """);
+            contracts:
+              pets: {path: pets.yaml}
+            generate:
+              java: {kind: java-client, contract: pets, output: out/java}
+              go: {kind: go-client, contract: pets, output: out/go}
+            """);
     }
 
     @Test
     void the_targets_of_the_project_are_written_once_and_then_up_to_date() {
         assertThat(generate()).isZero();
-        assertThat(out).contains("ok      java  out/java: ").contains(" new").contains("ok      go    out/go: ");
+        assertThat(out)
+                .contains("ok      java  out/java 1.2.3: ")
+                .contains(" new")
+                .contains("ok      go    out/go 1.2.3: ");
         assertThat(folder.resolve("out/java/pom.xml")).content().contains("1.2.3");
         assertThat(folder.resolve("out/go/go.mod")).exists();
 
@@ -85,7 +88,7 @@ class GenerateCommandTest {
         assertThat(generate("go", "--check")).isEqualTo(1);
 
         assertThat(out)
-                .startsWith("look    go  out/go: ")
+                .startsWith("look    go  out/go 1.2.3: ")
                 .contains("README.md  edited by hand\n")
                 .contains("go.mod  missing\n")
                 .contains("model_animal.go  missing\n")
@@ -115,14 +118,14 @@ class GenerateCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    java-clint pets.yaml -o sdk           | there is no kind "java-clint"; did you mean "java-client"?
-                    go pets.yaml -o sdk -p packageNam=x   | there is no option "packageNam"; did you mean "packageName"?
-                    go pets.yaml -o sdk -p packageName    | -p packageName is no option; write -p name=value
-                    go missing.yaml -o sdk                | missing.yaml: no such file
-                    go -o sdk                             | with -o name a kind and a contract
-                    -p a=b                                | -p needs -o
-                    --list jva                            | there is no kind 'jva'; did you mean 'java'?
-                    """)
+        java-clint pets.yaml -o sdk           | there is no kind "java-clint"; did you mean "java-client"?
+        go pets.yaml -o sdk -p packageNam=x   | there is no option "packageNam"; did you mean "packageName"?
+        go pets.yaml -o sdk -p packageName    | -p packageName is no option; write -p name=value
+        go missing.yaml -o sdk                | missing.yaml: no such file
+        go -o sdk                             | with -o name a kind and a contract
+        -p a=b                                | -p needs -o
+        --list jva                            | there is no kind 'jva'; did you mean 'java'?
+        """)
     void what_is_wrong_is_said_with_exit_code_2(String call, String message) {
         assertThat(generate(call.split(" "))).isEqualTo(2);
 

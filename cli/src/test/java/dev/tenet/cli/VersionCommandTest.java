@@ -57,9 +57,7 @@ class VersionCommandTest {
     @Test
     void each_dimension_has_its_findings() {
         assertThat(run("base renamed")).isEqualTo(1);
-        assertThat(out.toString())
-                .startsWith(
-                        """
+        assertThat(out.toString()).startsWith("""
                         wire  none
 
                         sdk   major
@@ -94,9 +92,7 @@ class VersionCommandTest {
     }
 
     private void contract(String name, String version, String operationId, String parameters) throws IOException {
-        Files.writeString(
-                folder.resolve(name + ".yaml"),
-                """
+        Files.writeString(folder.resolve(name + ".yaml"), """
                 openapi: 3.1.0
                 info: {title: Orders, version: %s}
                 paths:
@@ -105,8 +101,7 @@ class VersionCommandTest {
                       operationId: %s
                       parameters: %s
                       responses: {"204": {description: Nothing.}}
-                """
-                        .formatted(version, operationId, parameters));
+                """.formatted(version, operationId, parameters));
     }
 
     private int run(String call) {

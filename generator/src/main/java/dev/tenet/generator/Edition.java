@@ -95,7 +95,11 @@ record Edition(
                     Optional.empty(),
                     kind,
                     new ContractDiff(new DiffOptions(EnumSet.allOf(Category.class), List.of())).compare(baseline.get().contract(), prepared.contract()));
-            Files.writeString(to, Changelog.of(before).with(entry).text());
+            Changelog log = Changelog.of(before);
+            boolean says = !entry.sections().isEmpty() || log.has(entry);
+            if (says || before.isPresent()) {
+                Files.writeString(to, (says ? log.with(entry) : log).text());
+            }
         }
     }
 }

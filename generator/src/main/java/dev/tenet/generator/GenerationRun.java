@@ -255,6 +255,7 @@ final class GenerationRun {
                 plan.changes(),
                 generated.job().edition().notes(),
                 generated.result().warnings(),
+                Optional.of(generated.job().edition().version()),
                 Optional.empty());
     }
 

@@ -37,7 +37,7 @@ final class TargetFolders {
             folders.put(target, real(folder));
         }
         folders.forEach((one, outer) -> folders.forEach((other, inner) -> {
-            if (one != other && inner.startsWith(outer)) {
+            if (!one.name().equals(other.name()) && inner.startsWith(outer)) {
                 throw new GenerationException("the targets \"" + one.name() + "\" and \"" + other.name()
                         + "\" write into the same folder, " + one.output() + "; give each one of its own");
             }

@@ -2,6 +2,7 @@ package dev.tenet.generator;
 
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.generator.output.FileChange;
+import dev.tenet.generator.version.SdkVersion;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param changes of all files; empty where nothing had to be looked at beyond the lock
  * @param lost what the generated code does not know of the contract
  * @param warnings of the engine
+ * @param version of the SDK, and why it is that one; empty where it was not decided anew
  * @param failure why there is no result
  */
 public record TargetReport(
@@ -19,6 +21,7 @@ public record TargetReport(
         List<FileChange> changes,
         List<LintFinding> lost,
         List<String> warnings,
+        Optional<SdkVersion> version,
         Optional<String> failure) {
     /** How far it came. */
     public enum State {
@@ -33,15 +36,18 @@ public record TargetReport(
     }
 
     static TargetReport skipped(GenerationTarget target, List<FileChange> changes) {
-        return new TargetReport(target, State.SKIPPED, changes, List.of(), List.of(), Optional.empty());
+        return new TargetReport(
+                target, State.SKIPPED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static TargetReport removed(GenerationTarget target, List<FileChange> changes) {
-        return new TargetReport(target, State.REMOVED, changes, List.of(), List.of(), Optional.empty());
+        return new TargetReport(
+                target, State.REMOVED, changes, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static TargetReport failed(GenerationTarget target, String why) {
-        return new TargetReport(target, State.FAILED, List.of(), List.of(), List.of(), Optional.of(why));
+        return new TargetReport(
+                target, State.FAILED, List.of(), List.of(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     public boolean hasConflicts() {

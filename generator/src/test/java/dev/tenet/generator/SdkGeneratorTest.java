@@ -25,15 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SdkGeneratorTest {
     private static final String CONTRACT = """
-            openapi: 3.0.3
-            info: {title: Pets, version: 1.2.3}
-            paths:
-              /pets:
-                get:
-                  operationId: listPets
-                  parameters: [{$ref: 'shared.yaml#/limit'}]
-                  responses: {'200': {description: Fine}}
-            """;
+        openapi: 3.0.3
+        info: {title: Pets, version: 1.2.3}
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              parameters: [{$ref: 'shared.yaml#/limit'}]
+              responses: {'200': {description: Fine}}
+        """;
 
     @TempDir
     Path folder;
@@ -57,8 +57,11 @@ class SdkGeneratorTest {
         assertThat(report.warnings()).containsExactly("a warning");
         assertThat(read("out/one/a/A.txt")).isEqualTo("first\n");
         assertThat(read("tenet.lock"))
-                .contains(
-                        "  one:\n    output: \"out/one\"\n    kind: \"cobol\"\n    version: \"1.2.3\"\n    engine: \"fake 1\"")
+                .contains("  one:\n"
+                        + "    output: \"out/one\"\n"
+                        + "    kind: \"cobol\"\n"
+                        + "    version: \"1.2.3\"\n"
+                        + "    engine: \"fake 1\"")
                 .contains("      pets.yaml: \"")
                 .contains("      shared.yaml: \"")
                 .contains("      a/A.txt: \"")
@@ -336,7 +339,9 @@ class SdkGeneratorTest {
     @Test
     void counts_the_version_from_a_baseline_and_writes_a_changelog_around_what_people_wrote() {
         write("released.yaml", CONTRACT.replace("1.2.3", "1.0.0"));
-        write("pets.yaml", CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
+        write(
+                "pets.yaml",
+                CONTRACT + "  /dogs: {get: {operationId: listDogs, responses: {'200': {description: Fine}}}}\n");
         GenerationTarget target = new GenerationTarget(
                 "one",
                 "pets.yaml",
@@ -370,7 +375,8 @@ class SdkGeneratorTest {
                 "pets.yaml",
                 CONTRACT.replace(
                         "[{$ref",
-                        "[{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}}, {$ref"));
+                        "[{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}},"
+                                + " {$ref"));
 
         run(target("one"));
 
@@ -393,7 +399,9 @@ class SdkGeneratorTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThatThrownBy(() -> run(target)).isInstanceOf(GenerationException.class).hasMessageContaining("one: keep: ");
+        assertThatThrownBy(() -> run(target))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("one: keep: ");
     }
 
     @Test

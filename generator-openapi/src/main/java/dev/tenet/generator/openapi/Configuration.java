@@ -22,7 +22,7 @@ final class Configuration {
         TemplatingEngineAdapter mustache = TemplatingEngineLoader.byIdentifier(config.defaultTemplatingEngine());
         config.setTemplatingEngine(mustache);
         config.additionalProperties().putAll(request.properties());
-        config.additionalProperties().put("jvm", JvmText.sections());
+        config.additionalProperties().put("jvmText", JvmText.sections());
         config.additionalProperties().put("tenet", sections(request));
         request.templates()
                 .ifPresent(

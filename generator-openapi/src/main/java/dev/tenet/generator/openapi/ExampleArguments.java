@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenParameter;
@@ -56,7 +57,7 @@ final class ExampleArguments {
         operation.vendorExtensions.put("x-tenet-arguments", arguments);
     }
 
-    private static JsonNode parse(Object text) {
+    private static JsonNode parse(@Nullable Object text) {
         try {
             return text instanceof String json ? JSON.readTree(json) : JSON.nullNode();
         } catch (JsonProcessingException e) {

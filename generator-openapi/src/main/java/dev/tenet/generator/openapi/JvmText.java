@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The sections {@code {{#jvm.…}}} that templates of Java and Kotlin put texts of a contract in, so that none can end the string or the
+ * The sections {@code {{#jvmText.…}}} that templates of Java and Kotlin put texts of a contract in, so that none can end the string or the
  * comment that it is in.
  *
  * <ul>
  *   <li>{@code string}: a string literal
+ *   <li>{@code kotlin}: a string literal of Kotlin
  *   <li>{@code doc}, {@code doc_4}: the lines of a text, each with the asterisk of a Javadoc comment that is indented by none or four
  *   <li>{@code more_4}: the same for a further paragraph
  *   <li>{@code inline}: a text in the middle of a Javadoc comment
@@ -22,6 +23,7 @@ final class JvmText {
     static Map<String, Lambda> sections() {
         return Map.ofEntries(
                 section("string", JvmText::string),
+                section("kotlin", JvmText::kotlin),
                 section("doc", text -> doc("", text)),
                 section("doc_4", text -> doc("    ", text)),
                 section("more_4", text -> doc("    ", text.isBlank() ? "" : "\n" + text.strip())),
@@ -34,6 +36,20 @@ final class JvmText {
 
     private static String string(String text) {
         return '"' + literal(text) + '"';
+    }
+
+    private static String kotlin(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\' || c == '$') {
+                literal.append('\\').append(c);
+            } else if (c < ' ' || c >= 0x7f && c < 0xa0) {
+                literal.append(String.format("\\u%04x", (int) c));
+            } else {
+                literal.append(c);
+            }
+        }
+        return literal.append('"').toString();
     }
 
     /** The characters as they stand in a string literal. Octal escapes, because Java reads {@code \}{@code u000a} as a line break. */

@@ -51,6 +51,7 @@ final class OperationFacts {
                         if (method.getName().equals("postProcessAllModels")) {
                             @SuppressWarnings("unchecked")
                             Map<String, ModelsMap> models = (Map<String, ModelsMap>) result;
+                            Variants.describe(models);
                             PropertyNames.distinguish(models.values());
                             InheritedNullables.mark(models.values());
                         }

@@ -56,7 +56,7 @@ final class Paging {
         }
         pager.put("parameter", parameter.get());
         parameter(operation, paging.get("limit")).ifPresent(it -> pager.put("limit", it));
-        CodegenModel page = operation.returnType == null ? null : models.get(operation.returnType);
+        CodegenModel page = operation.returnType == null ? null : models.get(className(operation.returnType));
         if (paging.get("items") == null) {
             if (!operation.isArray) {
                 return Optional.empty();
@@ -103,9 +103,14 @@ final class Paging {
                 return List.of();
             }
             steps.add(step.get());
-            at = models.get(step.get().dataType);
+            at = models.get(className(step.get().dataType));
         }
         return steps;
+    }
+
+    /** The name of a type without the module that some languages put before it. */
+    private static String className(String type) {
+        return type.substring(type.lastIndexOf(':') + 1);
     }
 
     private static Optional<CodegenProperty> property(CodegenModel model, @Nullable Object name) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EngineTest {
     private static final String CONTRACT = """
-            {"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {"/pets": {"get": {
-              "tags": ["pets"],
-              "responses": {"200": {"description": "Fine", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}}}},
-             "components": {"schemas": {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}}}
-            """;
+        {"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {"/pets": {"get": {
+          "tags": ["pets"],
+          "responses": {"200": {"description": "Fine", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}}}},
+         "components": {"schemas": {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}}}
+        """;
 
     @TempDir
     Path folder;

@@ -65,21 +65,21 @@ class GoClientTest {
     void every_example_of_the_readme_compiles(String version) throws IOException {
         List<String> examples = ReadmeExamples.of(clientOf(version), "go");
         StringBuilder functions = new StringBuilder("""
-                package main
+            package main
 
-                import (
-                	"context"
-                	"errors"
-                	"log"
-                	"time"
+            import (
+            	"context"
+            	"errors"
+            	"log"
+            	"time"
 
-                	"example.com/orders"
-                )
+            	"example.com/orders"
+            )
 
-                var _ = errors.As
-                var _ = log.Print
-                var _ = time.UTC
-                """);
+            var _ = errors.As
+            var _ = log.Print
+            var _ = time.UTC
+            """);
         for (int i = 1; i < examples.size(); i++) {
             functions
                     .append("\nfunc example" + i + "(ctx context.Context, client *orders.Client) error {\n")
@@ -102,7 +102,7 @@ class GoClientTest {
         run(client, "go", "vet", "./...");
         try (Stream<Path> files = Files.walk(client)) {
             assertThat(files.filter(file -> file.toString().endsWith(".go")).map(GoClientTest::text))
-                    .allSatisfy(code -> assertThat(Literals.without(code)).doesNotContain("MARKER", "marker"));
+                    .allSatisfy(code -> assertThat(Literals.without(code)).doesNotContainPattern("\\b(?i:marker)\\b"));
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(client);

@@ -50,8 +50,11 @@ final class LockText {
         facts.put("baseline", release.baseline());
         facts.put("engine", release.engine());
         facts.put("baseEngine", release.baseEngine());
-        facts.forEach((name, value) ->
-                text.append("      ").append(name).append(": ").append(string(value)).append('\n'));
+        facts.forEach((name, value) -> text.append("      ")
+                .append(name)
+                .append(": ")
+                .append(string(value))
+                .append('\n'));
     }
 
     private void fact(String name, String value) {

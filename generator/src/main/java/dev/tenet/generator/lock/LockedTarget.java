@@ -37,6 +37,7 @@ public record LockedTarget(
 
     /** The same with other files. */
     public LockedTarget withFiles(SortedMap<String, String> others, boolean left) {
-        return new LockedTarget(name, output, kind, version, engine, tenet, options, sources, surface, others, release, left);
+        return new LockedTarget(
+                name, output, kind, version, engine, tenet, options, sources, surface, others, release, left);
     }
 }

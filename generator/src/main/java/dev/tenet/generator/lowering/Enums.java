@@ -20,13 +20,6 @@ final class Enums implements SchemaStep {
         }
         Set<JsonNode> values = new LinkedHashSet<>();
         written.forEach(values::add);
-        if (values.removeIf(JsonNode::isNull) && !values.isEmpty()) {
-            schema.put("nullable", true);
-        }
-        String type = commonType(values);
-        String declared = schema.path("type").asString("");
-        boolean fits =
-                declared.isEmpty() || declared.equals(type) || declared.equals("number") && type.equals("integer");
         if (values.stream().allMatch(JsonNode::isNull) && !values.isEmpty()) {
             schema.remove("enum");
             schema.put("nullable", true);
@@ -34,9 +27,18 @@ final class Enums implements SchemaStep {
                     "generate-null-only", schema, "enum", "a value that is always null has any type in generated code");
             return;
         }
+        if (values.removeIf(JsonNode::isNull) && !values.isEmpty()) {
+            schema.put("nullable", true);
+        }
+        String type = commonType(values);
+        String declared = schema.path("type").asString("");
+        boolean fits =
+                declared.isEmpty() || declared.equals(type) || declared.equals("number") && type.equals("integer");
         if (type.isEmpty() || !fits) {
             if (declared.isEmpty() && values.stream().allMatch(JsonNode::isBoolean)) {
                 schema.put("type", "boolean");
+            } else if (declared.isEmpty() && values.stream().allMatch(JsonNode::isNumber)) {
+                schema.put("type", "number");
             }
             draft.info(
                     "generate-enum",

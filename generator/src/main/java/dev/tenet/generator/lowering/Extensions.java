@@ -31,7 +31,8 @@ final class Extensions implements Step {
                                 object,
                                 key,
                                 "\"" + Prose.shown(key)
-                                        + "\" is not used: a generator would copy it into code; use options of the target");
+                                        + "\" is not used: a generator would copy it into code; use options of the"
+                                        + " target");
                     }
                     object.remove(key);
                 }
@@ -65,6 +66,8 @@ final class Extensions implements Step {
         }
         return switch (key) {
             case "x-tenet-idempotency-key" -> Harmless.isToken(value.asString(""));
+            // Read as JSON, and written anew by each language.
+            case "x-tenet-example" -> value.isString();
             case "x-tenet-paging" -> isPaging(value);
             default -> FLAGS.contains(key) && (value.isBoolean() || Harmless.isValue(value) && !value.isString());
         };

@@ -1,6 +1,7 @@
 package dev.tenet.generator.lowering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,36 @@ final class ObjectParameters implements Step {
             return;
         }
         List<JsonNode> parameters = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        written.forEach(each -> names.add(draft.follow(each).path("name").asString("")));
         boolean changed = false;
         for (JsonNode each : written) {
             Optional<List<ObjectNode>> parts =
                     draft.follow(each) instanceof ObjectNode parameter ? parts(parameter, draft) : Optional.empty();
             changed |= parts.isPresent();
-            parts.ifPresentOrElse(parameters::addAll, () -> parameters.add(each));
+            parts.ifPresentOrElse(
+                    made -> made.stream()
+                            .filter(part -> isFree(part, names, draft))
+                            .forEach(parameters::add),
+                    () -> parameters.add(each));
         }
         if (changed) {
             written.removeAll();
             written.addAll(parameters);
         }
+    }
+
+    private static boolean isFree(ObjectNode part, Set<String> names, Draft draft) {
+        String name = part.path("name").asString("");
+        boolean free = names.add(name);
+        if (!free) {
+            draft.warn(
+                    "generate-object-parameter",
+                    part,
+                    "name",
+                    "another parameter is called \"" + Prose.shown(name) + "\", as is this property");
+        }
+        return free;
     }
 
     private static Optional<List<ObjectNode>> parts(ObjectNode parameter, Draft draft) {
@@ -53,14 +73,9 @@ final class ObjectParameters implements Step {
             return Optional.empty();
         }
         Map<String, JsonNode> properties = new LinkedHashMap<>();
-        Set<String> required = new java.util.HashSet<>();
+        Set<String> required = new HashSet<>();
         collect(parameter.path("schema"), properties, required, draft, 0);
-        boolean isObject = !properties.isEmpty()
-                || draft.follow(parameter.path("schema"))
-                        .path("type")
-                        .asString("")
-                        .equals("object");
-        if (!isObject) {
+        if (!isObject(parameter.path("schema"), draft)) {
             return Optional.empty();
         }
         if (properties.isEmpty() || !deep && !(form && parameter.path("explode").asBoolean(true))) {
@@ -71,8 +86,7 @@ final class ObjectParameters implements Step {
         boolean needed = parameter.path("required").asBoolean(false);
         List<ObjectNode> parts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> property : properties.entrySet()) {
-            JsonNode schema = draft.follow(property.getValue());
-            if (schema.has("properties") || schema.path("type").asString("").equals("object")) {
+            if (isObject(property.getValue(), draft)) {
                 draft.warn(
                         "generate-object-parameter",
                         parameter,
@@ -90,6 +104,13 @@ final class ObjectParameters implements Step {
             }
         }
         return Optional.of(parts);
+    }
+
+    private static boolean isObject(JsonNode schema, Draft draft) {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        collect(schema, properties, new HashSet<>(), draft, 0);
+        return !properties.isEmpty()
+                || draft.follow(schema).path("type").asString("").equals("object");
     }
 
     private static ObjectNode part(ObjectNode parameter, String name, JsonNode schema, Draft draft) {

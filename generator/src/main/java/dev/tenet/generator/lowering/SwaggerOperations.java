@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The operations of Swagger 2.0: its bodies and forms are parameters, its types stand beside the names. */
 final class SwaggerOperations {
-    private static final Set<String> OF_PARAMETERS = Set.of("name", "in", "description", "required", "allowEmptyValue", "deprecated", "example");
+    private static final Set<String> OF_PARAMETERS =
+            Set.of("name", "in", "description", "required", "allowEmptyValue", "deprecated", "example");
 
     private final Draft draft;
 
@@ -20,7 +21,8 @@ final class SwaggerOperations {
 
     void path(ObjectNode item) {
         List<ObjectNode> shared = parameters(item);
-        List<ObjectNode> sharedBodies = shared.stream().filter(SwaggerOperations::isBody).toList();
+        List<ObjectNode> sharedBodies =
+                shared.stream().filter(SwaggerOperations::isBody).toList();
         write(item, shared);
         for (String method : OperationSpot.METHODS) {
             if (item.get(method) instanceof ObjectNode operation) {
@@ -50,8 +52,14 @@ final class SwaggerOperations {
         List<ObjectNode> bodies = new ArrayList<>(sharedBodies);
         own.stream().filter(SwaggerOperations::isBody).forEach(bodies::add);
         write(operation, own);
-        List<String> consumes = types(operation.has("consumes") ? operation.get("consumes") : draft.root().path("consumes"));
-        List<String> produces = types(operation.has("produces") ? operation.get("produces") : draft.root().path("produces"));
+        List<String> consumes = types(
+                operation.has("consumes")
+                        ? operation.get("consumes")
+                        : draft.root().path("consumes"));
+        List<String> produces = types(
+                operation.has("produces")
+                        ? operation.get("produces")
+                        : draft.root().path("produces"));
         if (!bodies.isEmpty()) {
             operation.set("requestBody", requestBody(bodies, consumes));
         }
@@ -103,7 +111,11 @@ final class SwaggerOperations {
             }
         }
         if (format.equals("tsv")) {
-            draft.warn("generate-collection-format", parameter, "collectionFormat", "generated code writes commas where tabs are asked for");
+            draft.warn(
+                    "generate-collection-format",
+                    parameter,
+                    "collectionFormat",
+                    "generated code writes commas where tabs are asked for");
         }
         parameter.set("schema", extracted(parameter));
         return parameter;
@@ -113,7 +125,10 @@ final class SwaggerOperations {
     private ObjectNode extracted(ObjectNode holder) {
         ObjectNode schema = draft.objectFor(holder);
         for (String key : List.copyOf(holder.propertyNames())) {
-            boolean ofHolder = OF_PARAMETERS.contains(key) || key.equals("style") || key.equals("explode") || key.startsWith("x-tenet");
+            boolean ofHolder = OF_PARAMETERS.contains(key)
+                    || key.equals("style")
+                    || key.equals("explode")
+                    || key.startsWith("x-tenet");
             if (!ofHolder) {
                 schema.set(key, holder.remove(key));
             }
@@ -140,7 +155,8 @@ final class SwaggerOperations {
             content(body, consumes.isEmpty() ? List.of("application/json") : consumes, last.path("schema"));
             return body;
         }
-        boolean file = bodies.stream().anyMatch(each -> each.path("type").asString("").equals("file"));
+        boolean file =
+                bodies.stream().anyMatch(each -> each.path("type").asString("").equals("file"));
         ObjectNode schema = draft.objectFor(last).put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.arrayNode();
@@ -162,7 +178,8 @@ final class SwaggerOperations {
             schema.set("required", required);
             body.put("required", true);
         }
-        List<String> forms = consumes.stream().filter(each -> each.contains("form")).toList();
+        List<String> forms =
+                consumes.stream().filter(each -> each.contains("form")).toList();
         String type = file ? "multipart/form-data" : "application/x-www-form-urlencoded";
         content(body, file || forms.isEmpty() ? List.of(type) : forms, schema);
         return body;
@@ -181,7 +198,8 @@ final class SwaggerOperations {
             if (examples != null) {
                 examples.properties().stream()
                         .filter(each -> response.path("content").has(each.getKey()))
-                        .forEach(each -> ((ObjectNode) response.path("content").path(each.getKey())).set("example", each.getValue()));
+                        .forEach(each -> ((ObjectNode) response.path("content").path(each.getKey()))
+                                .set("example", each.getValue()));
             }
         }
     }
@@ -198,6 +216,10 @@ final class SwaggerOperations {
     }
 
     private static List<String> types(JsonNode list) {
-        return list.valueStream().map(each -> each.asString("")).filter(each -> !each.isEmpty()).distinct().toList();
+        return list.valueStream()
+                .map(each -> each.asString(""))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -26,7 +26,8 @@ final class SwaggerUpgrade implements Step {
         move(root, "definitions", components, "schemas");
         operations.components(root, components);
         securitySchemes(root, components, draft);
-        root.remove(List.of("swagger", "host", "basePath", "schemes", "consumes", "produces", "parameters", "responses"));
+        root.remove(
+                List.of("swagger", "host", "basePath", "schemes", "consumes", "produces", "parameters", "responses"));
         references(root);
         KeywordWalk.over(root, SwaggerUpgrade::schema);
         root.put("openapi", "3.0.3");
@@ -98,9 +99,11 @@ final class SwaggerUpgrade implements Step {
             if (member.getKey().equals("$ref") && member.getValue().isString()) {
                 String text = member.getValue().asString();
                 ((ObjectNode) node)
-                        .put("$ref", text.replace("#/definitions/", "#/components/schemas/")
-                                .replace("#/parameters/", "#/components/parameters/")
-                                .replace("#/responses/", "#/components/responses/"));
+                        .put(
+                                "$ref",
+                                text.replace("#/definitions/", "#/components/schemas/")
+                                        .replace("#/parameters/", "#/components/parameters/")
+                                        .replace("#/responses/", "#/components/responses/"));
             } else {
                 references(member.getValue());
             }

@@ -10,10 +10,11 @@ final class UnresolvedReferences implements Step {
             if (object.has(Bundler.UNRESOLVED)) {
                 String reference = object.get(Bundler.UNRESOLVED).asString("");
                 draft.warn(
-                        "generate-unresolved",
+                        "generate-reference",
                         object,
                         "$ref",
-                        "\"" + Prose.shown(reference) + "\" leads nowhere, or in circles: here generated code knows nothing");
+                        "\"" + Prose.shown(reference)
+                                + "\" leads nowhere, or in circles: here generated code knows nothing");
                 object.remove(Bundler.UNRESOLVED);
             }
         });

@@ -67,17 +67,24 @@ final class SpringServer implements Preset {
         return new EngineSettings(
                 properties(base, input, base),
                 Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
-                // Else inline enums of parameters are mere strings, whose values nobody checks.
-                Map.of(
-                        "inlineSchemaOption",
-                        Map.of("RESOLVE_INLINE_ENUMS", "true"),
-                        "modelName",
-                        JavaTypeNames.of(input.contract(), List.of())),
+                mappings(input),
                 List.of(
                         Overlay.replacing("pom-sb4.mustache"),
                         Overlay.replacing("generatedAnnotation.mustache"),
                         Overlay.replacing("oneof_interface.mustache")),
                 ignored);
+    }
+
+    private static Map<String, Map<String, String>> mappings(PresetInput input) {
+        return Map.of(
+                // Else inline enums of parameters are mere strings, whose values nobody checks.
+                "inlineSchemaOption",
+                Map.of("RESOLVE_INLINE_ENUMS", "true"),
+                "modelName",
+                // "Schema" is else taken for the annotation of that name.
+                JavaTypeNames.of(input.contract(), List.of("Schema")),
+                "name",
+                ClashingProperties.numbered(input.contract().root()));
     }
 
     private static Map<String, Object> properties(String base, PresetInput input, String artifact) {

@@ -53,8 +53,12 @@ class BundlerTest {
 
     private static void assertKnown(Bundle bundle, JsonNode node) {
         // The map of schemas is made where the contract has none.
-        if (node.isObject() && !node.isEmpty() && !node.has("schemas") && bundle.origin(node).isEmpty()) {
-            assertThat(node.properties()).allMatch(each -> bundle.origin(each.getValue()).isPresent());
+        if (node.isObject()
+                && !node.isEmpty()
+                && !node.has("schemas")
+                && bundle.origin(node).isEmpty()) {
+            assertThat(node.properties())
+                    .allMatch(each -> bundle.origin(each.getValue()).isPresent());
         }
         node.forEach(each -> assertKnown(bundle, each));
     }
@@ -101,12 +105,11 @@ class BundlerTest {
     }
 
     private void contract(String rest) throws IOException {
-        Files.writeString(
-                folder.resolve("contract.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\n" + rest);
+        Files.writeString(folder.resolve("contract.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\n" + rest);
     }
 
     private static Bundle bundle(Path folder) {
-        return Bundler.bundle(new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream())
-                .read("contract.yaml"));
+        return Bundler.bundle(
+                new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()).read("contract.yaml"));
     }
 }

@@ -36,31 +36,31 @@ class LockFileTest {
         file().write(Lock.EMPTY.with(target("java", false)));
 
         assertThat(Files.readString(folder.resolve("tenet.lock"))).isEqualTo("""
-                        # Written by "tenet generate". Commit it with the generated code; do not edit it.
-                        lock: 1
-                        targets:
-                          java:
-                            output: "out/java"
-                            kind: "java-client"
-                            version: "1.0"
-                            engine: "engine 1"
-                            tenet: "tenet 1"
-                            options: "00"
-                            release:
-                              version: "1.0.0"
-                              baseVersion: "0.9.0"
-                              baseline: "05"
-                              engine: "engine 1"
-                              baseEngine: "engine 0"
-                            sources:
-                              api/pets.yaml: "01"
-                            surface:
-                              "operation:listPets": ["query:limit", "no"]
-                            files:
-                              "1 ü.txt": "03"
-                              src/A.java: "02"
-                              src/b.java: "04"
-                        """);
+            # Written by "tenet generate". Commit it with the generated code; do not edit it.
+            lock: 1
+            targets:
+              java:
+                output: "out/java"
+                kind: "java-client"
+                version: "1.0"
+                engine: "engine 1"
+                tenet: "tenet 1"
+                options: "00"
+                release:
+                  version: "1.0.0"
+                  baseVersion: "0.9.0"
+                  baseline: "05"
+                  engine: "engine 1"
+                  baseEngine: "engine 0"
+                sources:
+                  api/pets.yaml: "01"
+                surface:
+                  "operation:listPets": ["query:limit", "no"]
+                files:
+                  "1 ü.txt": "03"
+                  src/A.java: "02"
+                  src/b.java: "04"
+            """);
     }
 
     @Test

@@ -32,12 +32,12 @@ class OptionCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    grupId       | x     | there is no option "grupId"; did you mean "groupId"?
-                    xyz          | x     | there is no option "xyz"; tenet generate --list java-client shows all
-                    http         | sprng | the option http cannot be "sprng"; did you mean "spring"? (it is jdk, spring)
-                    useJackson3  | yes   | the option useJackson3 cannot be "yes" (it is true, false)
-                    typeMappings | a=b   | the option typeMappings is a map: give typeMappings: {NAME: VALUE}
-                    """)
+        grupId       | x     | there is no option "grupId"; did you mean "groupId"?
+        xyz          | x     | there is no option "xyz"; tenet generate --list java-client shows all
+        http         | sprng | the option http cannot be "sprng"; did you mean "spring"? (it is jdk, spring)
+        useJackson3  | yes   | the option useJackson3 cannot be "yes" (it is true, false)
+        typeMappings | a=b   | the option typeMappings is a map: give typeMappings: {NAME: VALUE}
+        """)
     void refuses_what_nothing_understands(String name, String value, String message) {
         assertThatThrownBy(() -> check(Map.of(name, value), Map.of()))
                 .isInstanceOf(GenerationException.class)
@@ -46,10 +46,10 @@ class OptionCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    typeMapping      | x    | there is no option "typeMapping"; did you mean "typeMappings"?
-                    groupId          | x    | the option groupId is no map
-                    globalProperties | apiz | there is no global property "apiz"; did you mean "apis"?
-                    """)
+        typeMapping      | x    | there is no option "typeMapping"; did you mean "typeMappings"?
+        groupId          | x    | the option groupId is no map
+        globalProperties | apiz | there is no global property "apiz"; did you mean "apis"?
+        """)
     void refuses_maps_that_nothing_reads(String name, String key, String message) {
         assertThatThrownBy(() -> check(Map.of(), Map.of(name, Map.of(key, ""))))
                 .isInstanceOf(GenerationException.class)

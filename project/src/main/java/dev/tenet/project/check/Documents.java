@@ -50,7 +50,7 @@ public final class Documents {
         String glob = path.replace('\\', '/') + (whole ? (path.endsWith("/") ? "**" : "/**") : "");
         try {
             return Glob.find(glob, folder).stream()
-                    .filter(file -> MAYBE.matcher(file.toString()).matches())
+                    .filter(file -> mayBe(file.toString()))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(this::isContract)
                     .sorted()
@@ -58,6 +58,16 @@ public final class Documents {
         } catch (IOException e) {
             throw new InputException(path + ": cannot be searched: " + e.getMessage());
         }
+    }
+
+    /** Whether a file has the extension of a document. */
+    static boolean mayBe(String file) {
+        return MAYBE.matcher(file).matches();
+    }
+
+    /** The glob that a path is; nothing where it is a folder. */
+    Optional<String> glob(String path) {
+        return literal(path).filter(Files::isDirectory).isPresent() ? Optional.empty() : Optional.of(path);
     }
 
     /** What a glob has before its first pattern, or the folder itself, with a slash at its end; empty for the folder of the project. */

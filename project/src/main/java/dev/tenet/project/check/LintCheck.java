@@ -84,6 +84,11 @@ final class LintCheck {
                 .fresh();
     }
 
+    /** What documents ask to be ignored, and is not found in any of them; after all results were added. */
+    List<LintFinding> unusedIgnores() {
+        return session.conclude(List.of());
+    }
+
     List<LintRule> rules() {
         return ruleset.plain().all().stream().map(LintCheck::described).toList();
     }

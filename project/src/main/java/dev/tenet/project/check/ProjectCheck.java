@@ -54,15 +54,7 @@ public final class ProjectCheck {
                 decisions,
                 failOn(),
                 options.requireBaseline());
-        List<ContractResult> results = new ArrayList<>();
-        for (Checked checked : inParallel(contracts, reader, lint, diff)) {
-            results.add(new ContractResult(
-                    checked.contract().settings(),
-                    checked.contract().name(),
-                    checked.contract().source(),
-                    judged(checked, lint),
-                    checked.baselines()));
-        }
+        List<ContractResult> results = results(inParallel(contracts, reader, lint, diff), lint);
         if (chosen.isEmpty()) {
             selection.removed(contracts).stream().map(this::removed).forEach(results::add);
         }
@@ -134,8 +126,31 @@ public final class ProjectCheck {
         return new Checked(contract, Optional.of(linted), Optional.empty(), baselines);
     }
 
-    private ContractResult.Lint judged(Checked checked, LintCheck lint) {
-        List<LintFinding> findings = checked.lint().map(lint::add).orElse(List.of());
+    private List<ContractResult> results(List<Checked> all, LintCheck lint) {
+        List<List<LintFinding>> findings = new ArrayList<>();
+        all.forEach(checked ->
+                findings.add(new ArrayList<>(checked.lint().map(lint::add).orElse(List.of()))));
+        for (LintFinding ignore : lint.unusedIgnores()) {
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).contract().source().equals(ignore.source())) {
+                    findings.get(i).add(ignore);
+                }
+            }
+        }
+        List<ContractResult> results = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            CheckedContract contract = all.get(i).contract();
+            results.add(new ContractResult(
+                    contract.settings(),
+                    contract.name(),
+                    contract.source(),
+                    judged(all.get(i), findings.get(i)),
+                    all.get(i).baselines()));
+        }
+        return results;
+    }
+
+    private ContractResult.Lint judged(Checked checked, List<LintFinding> findings) {
         boolean fails = findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failSeverity()));
         Verdict verdict = checked.problem().isPresent() ? Verdict.BROKEN : fails ? Verdict.FAILED : Verdict.PASSED;
         return new ContractResult.Lint(findings, verdict, checked.problem());

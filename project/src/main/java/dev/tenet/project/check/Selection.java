@@ -98,7 +98,7 @@ final class Selection {
 
     private Promise promise(String baseline, String contract, String below) {
         String source = baseline.replace("{path}", contract);
-        if (source.startsWith("git:") && source.indexOf(':', "git:".length()) < 0) {
+        if (isRevision(source)) {
             return new Promise(baseline, Optional.of(source + ":" + contract));
         }
         if (!documents.standsForMany(source)) {
@@ -111,23 +111,48 @@ final class Selection {
         return new Promise(baseline, counterpart);
     }
 
-    /** The documents of folders and globs of baselines that no contract is there for any more, by the contract that names them. */
+    /** {@code git:main}, which stands for the same path there. */
+    private static boolean isRevision(String baseline) {
+        return baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0;
+    }
+
+    /** The documents of folders, globs and revisions that no contract is there for any more. */
     List<RemovedContract> removed(List<CheckedContract> contracts) {
         List<RemovedContract> removed = new ArrayList<>();
         for (ContractSettings contract : project.contracts()) {
-            for (String baseline : contract.baselines()) {
-                if (documents.standsForMany(baseline) && documents.standsForMany(contract.path())) {
-                    String root = documents.root(baseline);
-                    String mine = documents.root(contract.path());
-                    documents.find(baseline).stream()
-                            .filter(each -> contracts.stream()
-                                    .noneMatch(other -> other.source().equals(mine + below(root, each))))
-                            .forEach(each -> removed.add(
-                                    new RemovedContract(contract.name() + "/" + below(root, each), baseline, each)));
+            if (documents.standsForMany(contract.path())) {
+                String mine = documents.root(contract.path());
+                for (String baseline : contract.baselines()) {
+                    for (Promised promised : promised(contract, baseline)) {
+                        if (contracts.stream().noneMatch(each -> each.source().equals(mine + promised.below()))) {
+                            removed.add(new RemovedContract(
+                                    contract.name() + "/" + promised.below(), baseline, promised.source()));
+                        }
+                    }
                 }
             }
         }
         return removed;
+    }
+
+    /** @param below its path in its folder or glob */
+    private record Promised(String below, String source) {}
+
+    private List<Promised> promised(ContractSettings contract, String baseline) {
+        if (isRevision(baseline)) {
+            String root = documents.root(contract.path());
+            return new GitDocuments(project.folder(), baseline.substring("git:".length()))
+                    .find(root, documents.glob(contract.path())).stream()
+                            .map(path -> new Promised(below(root, path), baseline + ":" + path))
+                            .toList();
+        }
+        if (!documents.standsForMany(baseline)) {
+            return List.of();
+        }
+        String root = documents.root(baseline);
+        return documents.find(baseline).stream()
+                .map(path -> new Promised(below(root, path), path))
+                .toList();
     }
 
     /**

@@ -34,10 +34,10 @@ final class TextCheckReport implements CheckReport {
             if (!target.differences().isEmpty() || target.problem().isPresent()) {
                 heading(target.name() + "  " + target.output(), out);
                 for (String difference : target.differences()) {
-                    line("  " + difference, out);
+                    line("  " + Visible.text(difference), out);
                 }
                 for (String problem : target.problem().stream().toList()) {
-                    line("  " + problem, out);
+                    line("  " + oneLine(problem), out);
                 }
             }
         }
@@ -61,7 +61,7 @@ final class TextCheckReport implements CheckReport {
         }
         heading(contract.name() + (contract.name().equals(contract.source()) ? "" : "  " + contract.source()), out);
         for (String problem : contract.lint().problem().stream().toList()) {
-            line("  " + problem, out);
+            line("  " + oneLine(problem), out);
         }
         if (!findings.isEmpty()) {
             LintRunInfo run = new LintRunInfo(
@@ -82,7 +82,7 @@ final class TextCheckReport implements CheckReport {
                 if (baseline.comparison().isPresent()) {
                     diffs.write(baseline.comparison().get(), out);
                 } else {
-                    line("  " + baseline.name() + ": " + baseline.note().orElse(""), out);
+                    line("  " + oneLine(baseline.name() + ": " + baseline.note().orElse("")), out);
                 }
             }
         }
@@ -99,6 +99,10 @@ final class TextCheckReport implements CheckReport {
         String shown = Visible.text(text);
         line((style.colour() ? "\u001b[1m" + shown + "\u001b[0m" : shown), out);
         line("─".repeat(Math.min(shown.length(), style.width())), out);
+    }
+
+    private static String oneLine(String message) {
+        return Visible.text(message.replaceAll("\\s*\\R\\s*", " "));
     }
 
     private static void line(String text, Writer out) throws IOException {

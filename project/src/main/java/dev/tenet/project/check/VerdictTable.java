@@ -33,7 +33,7 @@ record VerdictTable(ReportStyle style) {
                     .append("  ")
                     .append(paint(row.verdict()))
                     .append("  ")
-                    .append(row.result())
+                    .append(Visible.text(row.result()))
                     .append('\n');
             before = row.subject();
         }

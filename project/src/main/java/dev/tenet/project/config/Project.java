@@ -67,8 +67,8 @@ public record Project(
     private Optional<String> baselineOf(TargetSettings target) {
         String path = contractOf(target);
         return target.baseline()
-                .or(() -> contract(target.contract()).flatMap(contract -> contract.baselines().stream()
-                        .findFirst()))
+                .or(() -> contract(target.contract())
+                        .flatMap(contract -> contract.baselines().stream().findFirst()))
                 .map(baseline -> baseline.replace("{path}", path))
                 .map(baseline -> baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0
                         ? baseline + ":" + path

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,16 @@ class ProjectCheckTest {
     }
 
     @Test
+    void what_is_ignored_and_not_found_is_told_as_lint_tells_it() throws IOException {
+        write("api.yaml", CONTRACT + "x-tenet-ignore: {no-delete: we need it, no-such: why}\n");
+        write("tenet.yaml", "contracts: {orders: api.yaml}\nlint: {rulesets: rules.yaml}");
+
+        assertThat(check().contracts().get(0).lint().findings())
+                .extracting(finding -> finding.code())
+                .containsExactly("unused-ignore");
+    }
+
+    @Test
     void every_baseline_is_compared() throws IOException {
         write("api.yaml", WITHOUT_DELETE);
         write("first.yaml", CONTRACT);
@@ -106,6 +117,53 @@ class ProjectCheckTest {
 
                         1 of 5 checks failed
                         """);
+    }
+
+    @Test
+    void a_revision_of_git_is_paired_by_path_and_what_it_lacks_is_new() throws Exception {
+        write("project/api/a.yaml", CONTRACT);
+        write("project/api/gone/old.yaml", CONTRACT);
+        write("project/api/shared.yaml", "Order: {type: object}");
+        write("elsewhere.yaml", CONTRACT);
+        try (Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("one")
+                    .setSign(false)
+                    .setAuthor("a", "a@b.c")
+                    .setCommitter("a", "a@b.c")
+                    .call();
+        }
+        Files.delete(folder.resolve("project/api/gone/old.yaml"));
+        write("project/api/new.yaml", CONTRACT);
+        write("project/rules.yaml", RULES);
+        folder = folder.resolve("project");
+        for (String path : List.of("api", "api/**", "api/**/*.yaml")) {
+            write("tenet.yaml", manifest("{path: '" + path + "', baselines: git:main}"));
+
+            assertThat(text(check())).endsWith("""
+
+                            orders/a.yaml         lint      passed  1 warning
+                                                  git:main  passed  unchanged
+                            orders/new.yaml       lint      passed  1 warning
+                                                  git:main  passed  no baseline yet
+                            orders/gone/old.yaml  git:main  failed  the contract was removed; git:main:api/gone/old.yaml promises it
+
+                            1 of 5 checks failed
+                            """);
+        }
+    }
+
+    @Test
+    void a_revision_that_git_does_not_know_is_a_mistake() throws Exception {
+        write("api.yaml", CONTRACT);
+        Git.init().setDirectory(folder.toFile()).call().close();
+        write("tenet.yaml", manifest("{path: api.yaml, baselines: git:nowhere}"));
+
+        assertThat(check().verdict()).isEqualTo(Verdict.BROKEN);
     }
 
     @Test

@@ -52,9 +52,10 @@ class ConfigurationPageTest {
     void every_key_of_the_schema_has_a_description_or_is_described_where_it_is_defined() throws IOException {
         JsonNode parts = schema().at("/properties");
 
-        parts.properties().forEach(part -> assertThat(part.getValue().has("description"))
-                .as(part.getKey())
-                .isTrue());
+        parts.properties()
+                .forEach(part -> assertThat(part.getValue().has("description"))
+                        .as(part.getKey())
+                        .isTrue());
     }
 
     private static Set<String> keys() throws IOException {
