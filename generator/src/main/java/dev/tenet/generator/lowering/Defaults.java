@@ -18,7 +18,9 @@ final class Defaults implements SchemaStep {
             schema.remove("default");
             return;
         }
-        Optional<JsonNode> fitting = fitting(value, schema.path("type").asString(""));
+        // A default of anything has no type to be written in.
+        boolean typed = schema.has("type") || schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
+        Optional<JsonNode> fitting = typed ? fitting(value, schema.path("type").asString("")) : Optional.empty();
         if (fitting.isPresent()) {
             schema.set("default", fitting.get());
         } else {

@@ -46,6 +46,9 @@ final class Enums implements SchemaStep {
                     "enum",
                     "generated code does not know these values: they are not all strings or all whole numbers");
             schema.remove("enum");
+            if (declared.isEmpty() && !values.isEmpty() && values.stream().allMatch(JsonNode::isNumber)) {
+                schema.put("type", "number");
+            }
             dropForeignDefault(schema);
             return;
         }

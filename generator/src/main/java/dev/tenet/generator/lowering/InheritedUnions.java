@@ -50,6 +50,12 @@ final class InheritedUnions implements SchemaStep {
     }
 
     private static void inherited(ObjectNode schema, ArrayNode members, Draft draft) {
+        if (!schema.has("properties") && allDescribe(members)) {
+            // What is left of a union that became anything.
+            schema.remove("allOf");
+            members.forEach(each -> adopt(schema, each));
+            return;
+        }
         List<JsonNode> kept = new ArrayList<>();
         for (JsonNode member : members) {
             JsonNode at = draft.follow(member);
@@ -61,12 +67,52 @@ final class InheritedUnions implements SchemaStep {
         if (kept.size() == members.size() || members.size() == 1 && !schema.has("properties")) {
             return;
         }
+        boolean only = !schema.has("properties")
+                && kept.stream()
+                        .allMatch(each ->
+                                !each.has("$ref") && properties(each, draft, 0).isEmpty());
+        if (only && kept.size() == members.size() - 1) {
+            alone(schema, members, kept);
+            return;
+        }
         members.removeAll().addAll(kept);
-        if (members.isEmpty()) {
+        if (members.isEmpty() || only) {
             schema.remove("allOf");
         }
-        schema.put("type", "object");
+        if (only) {
+            // Of no type at all: the engine's classes without properties do not compile where others are allowed.
+            schema.remove("type");
+        } else {
+            schema.put("type", "object");
+        }
         open(schema, "allOf", draft);
+    }
+
+    private static boolean allDescribe(ArrayNode members) {
+        for (JsonNode member : members) {
+            if (!member.propertyNames().stream().allMatch(key -> Annotations.isOne(key) || key.equals("nullable"))) {
+                return false;
+            }
+        }
+        return !members.isEmpty();
+    }
+
+    /** Beside the union there are only descriptions. */
+    private static void alone(ObjectNode schema, ArrayNode members, List<JsonNode> described) {
+        List<JsonNode> union = new ArrayList<>();
+        members.forEach(union::add);
+        union.removeAll(described);
+        schema.remove("allOf");
+        described.forEach(each -> adopt(schema, each));
+        if (union.get(0).has("$ref")) {
+            schema.putArray("allOf").add(union.get(0));
+        } else {
+            adopt(schema, union.get(0));
+        }
+    }
+
+    private static void adopt(ObjectNode schema, JsonNode from) {
+        from.properties().forEach(each -> schema.putIfAbsent(each.getKey(), each.getValue()));
     }
 
     private static void open(ObjectNode schema, String key, Draft draft) {

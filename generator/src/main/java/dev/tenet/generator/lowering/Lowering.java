@@ -10,7 +10,6 @@ public final class Lowering {
             new UnresolvedReferences(),
             new SwaggerUpgrade(),
             new Webhooks(),
-            new DanglingReferences(),
             new UntypedParameters(),
             new NewInThreeTwo(),
             new OperationIds(),
