@@ -33,6 +33,7 @@ final class ExampleArguments {
         models.forEach(model -> byClass.put(model.getModel().classname, model.getModel()));
         ExampleLanguage language = switch (generator) {
             case "go" -> new GoExamples(packageName, byClass);
+            case "python" -> new PythonExamples(byClass);
             case "typescript-fetch" -> new TypeScriptExamples();
             default -> null;
         };
@@ -49,12 +50,17 @@ final class ExampleArguments {
                 JsonNode value = each.isBodyParam
                         ? body
                         : each.isFormParam ? body.path(each.baseName) : parse(each.vendorExtensions.get(EXAMPLE));
-                String name =
-                        each.isBodyParam ? String.valueOf(each.vendorExtensions.get("x-tenet-name")) : each.paramName;
-                arguments.add(Map.of("name", language.name(name), "value", language.value(value, each)));
+                arguments.add(Map.of("name", language.name(each), "value", language.value(value, each)));
             }
         }
         operation.vendorExtensions.put("x-tenet-arguments", arguments);
+    }
+
+    /** What the parameter is called where a template writes the call itself: see {@link Calls}. */
+    static String name(CodegenParameter parameter) {
+        return parameter.isBodyParam
+                ? String.valueOf(parameter.vendorExtensions.get("x-tenet-name"))
+                : parameter.paramName;
     }
 
     private static JsonNode parse(@Nullable Object text) {

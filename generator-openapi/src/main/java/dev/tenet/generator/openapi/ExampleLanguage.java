@@ -7,7 +7,7 @@ import org.openapitools.codegen.CodegenParameter;
 interface ExampleLanguage {
 
     /** The name of an argument. */
-    String name(String parameter);
+    String name(CodegenParameter parameter);
 
     /** An expression of the type of the parameter. */
     String value(JsonNode value, CodegenParameter parameter);
