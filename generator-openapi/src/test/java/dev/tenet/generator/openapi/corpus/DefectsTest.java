@@ -22,8 +22,8 @@ class DefectsTest {
         Path contract =
                 Path.of(DefectsTest.class.getResource("/defects/openapi.yaml").toURI());
 
-        Outcome outcome = new Trial(JavaCompilation.given())
-                .of(contract, kind, new TenetGenerator(kind, Map.of()), output);
+        Outcome outcome =
+                new Trial(JavaCompilation.given()).of(contract, kind, new TenetGenerator(kind, Map.of()), output);
 
         assertThat(outcome.failure()).isEmpty();
         assertThat(outcome.errors()).isEmpty();
