@@ -30,8 +30,7 @@ import java.util.stream.Stream;
  * @param prepared the contract
  * @param baseline what the last release was made of, where the version comes from the changes since
  */
-record Edition(
-        Prepared prepared, Surface surface, SdkVersion version, Optional<VersionRequest.Baseline> baseline) {
+record Edition(Prepared prepared, Surface surface, SdkVersion version, Optional<VersionRequest.Baseline> baseline) {
     static final String CHANGELOG = "CHANGELOG.md";
 
     /** @param last what the lock says of the last run */
@@ -66,18 +65,20 @@ record Edition(
 
     /** The contract for the engine. */
     byte[] json() {
-        return surface.bundle() == prepared.bundle() ? prepared.json() : surface.bundle().json();
+        return surface.bundle() == prepared.bundle()
+                ? prepared.json()
+                : surface.bundle().json();
     }
 
     /** What the generated code does not know of the contract, and what its callers have to change. */
     List<LintFinding> notes() {
-        return Stream.concat(prepared.lost().stream(), surface.broken().stream()).toList();
+        return Stream.concat(prepared.lost().stream(), surface.broken().stream())
+                .toList();
     }
 
     /** The contracts that have a say. */
     Stream<Contract> contracts() {
-        return Stream.concat(
-                Stream.of(prepared.contract()), baseline.map(VersionRequest.Baseline::contract).stream());
+        return Stream.concat(Stream.of(prepared.contract()), baseline.map(VersionRequest.Baseline::contract).stream());
     }
 
     /**
@@ -94,7 +95,8 @@ record Edition(
                     baseline.get().digest(),
                     Optional.empty(),
                     kind,
-                    new ContractDiff(new DiffOptions(EnumSet.allOf(Category.class), List.of())).compare(baseline.get().contract(), prepared.contract()));
+                    new ContractDiff(new DiffOptions(EnumSet.allOf(Category.class), List.of()))
+                            .compare(baseline.get().contract(), prepared.contract()));
             Changelog log = Changelog.of(before);
             boolean says = !entry.sections().isEmpty() || log.has(entry);
             if (says || before.isPresent()) {

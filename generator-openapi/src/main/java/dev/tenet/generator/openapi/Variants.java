@@ -3,7 +3,6 @@ package dev.tenet.generator.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openapitools.codegen.CodegenModel;
@@ -40,8 +39,8 @@ final class Variants {
         }
         byClass.values().stream()
                 .filter(model -> owners.containsKey(model.classname))
-                .forEach(model ->
-                        model.vendorExtensions.put("x-tenet-variant-of", List.copyOf(owners.getOrDefault(model.classname, List.of()))));
+                .forEach(model -> model.vendorExtensions.put(
+                        "x-tenet-variant-of", List.copyOf(owners.getOrDefault(model.classname, List.of()))));
     }
 
     private static boolean hasNoClass(CodegenModel model) {
