@@ -2,20 +2,19 @@ package dev.tenet.generator.output;
 
 import dev.tenet.generator.GenerationException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +22,8 @@ import java.util.stream.Stream;
  * however the run ends.
  */
 public final class RunningMark implements AutoCloseable {
+    private static final int ATTEMPTS = 100;
+
     private final Path file;
     private final MissingFolders missing;
     private final Optional<FileChannel> channel;
@@ -58,34 +59,56 @@ public final class RunningMark implements AutoCloseable {
     }
 
     private static FileChannel locked(Path file, Path lock) throws IOException {
-        byte[] mark = (ProcessHandle.current().pid() + " " + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
-        while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-            boolean ours = false;
+        for (int left = ATTEMPTS; ; left--) {
             try {
-                if (!isFree(channel)) {
-                    throw new GenerationException(
-                            "another tenet generate is at work here (" + lock + "); wait until it has ended");
+                Optional<FileChannel> channel = attempt(file, lock);
+                if (channel.isPresent()) {
+                    return channel.get();
                 }
-                channel.truncate(0).write(ByteBuffer.wrap(mark));
-                // The run before may have removed the file after it was opened here.
-                ours = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), mark);
-                if (ours) {
-                    return channel;
-                }
-            } finally {
-                if (!ours) {
-                    channel.close();
+            } catch (NoSuchFileException removedMeanwhile) {
+                if (left == 0) {
+                    throw removedMeanwhile;
                 }
             }
         }
     }
 
-    /** Locks a byte that is never written, since the text stays readable then on every system. */
+    private static Optional<FileChannel> attempt(Path file, Path lock) throws IOException {
+        Object before = key(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        boolean ours = false;
+        try {
+            if (!isFree(channel)) {
+                throw new GenerationException(
+                        "another tenet generate is at work here (" + lock + "); wait until it has ended");
+            }
+            // The run before may have removed the file after it was opened here. To open it again would free the lock.
+            ours = before.equals(key(file));
+            return ours ? Optional.of(channel) : Optional.empty();
+        } finally {
+            if (!ours) {
+                channel.close();
+            }
+        }
+    }
+
+    /** What makes the file another one than one of the same name, which is made where there is none. */
+    private static Object key(Path file) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.createFile(file);
+            } catch (FileAlreadyExistsException another) {
+                // It is as good.
+            }
+        }
+        Object key = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
+        return key == null ? file : key;
+    }
+
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException inThisProcess) {
             return false;
         }
