@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /**
  * The targets of one call, and where their lock is.
  *
- * @param isWholeProject whether these are all targets of the project
+ * @param all the targets that there are
+ * @param isWholeProject whether it is about all targets of the project
  */
-record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean isWholeProject) {
+record GenerateCall(
+        Workspace workspace, List<GenerationTarget> targets, List<GenerationTarget> all, boolean isWholeProject) {
     /** The names of the targets. */
     Set<String> names() {
         return targets.stream().map(GenerationTarget::name).collect(Collectors.toUnmodifiableSet());
@@ -44,7 +46,10 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                                 + project.file().orElse("tenet.yaml") + Nearest.question(name, all.keySet()))))
                 .toList();
         return new GenerateCall(
-                Workspace.of(project.folder()), chosen.isEmpty() ? List.copyOf(all.values()) : chosen, names.isEmpty());
+                Workspace.of(project.folder()),
+                chosen.isEmpty() ? List.copyOf(all.values()) : chosen,
+                List.copyOf(all.values()),
+                names.isEmpty());
     }
 
     /** One without a manifest. Its lock is in its folder. */
@@ -79,6 +84,6 @@ record GenerateCall(Workspace workspace, List<GenerationTarget> targets, boolean
                 Optional.empty(),
                 Optional.empty());
         return new GenerateCall(
-                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), false);
+                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), List.of(target), false);
     }
 }

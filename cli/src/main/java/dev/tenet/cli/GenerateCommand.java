@@ -127,6 +127,7 @@ final class GenerateCommand implements Callable<Integer> {
         List<TargetReport> reports;
         try (Progress progress = Progress.start(terminal, "reading")) {
             SdkGenerator generator = new SdkGenerator(reader, engine);
+            generator.check(call.workspace(), call.all());
             reports = new ArrayList<>();
             if (call.isWholeProject()) {
                 reports.addAll(generator.prune(call.workspace(), call.names(), mode));
@@ -137,15 +138,15 @@ final class GenerateCommand implements Callable<Integer> {
         GenerateSummary summary = new GenerateSummary(
                 terminal.out(), call.workspace(), colour, given.hasMatchedOption("--verbose"), terminal.width());
         summary.print(reports, check, dryRun);
-        return exitCode(reports, check);
+        return exitCode(reports, check, dryRun);
     }
 
-    private static int exitCode(List<TargetReport> reports, boolean check) {
+    private static int exitCode(List<TargetReport> reports, boolean check, boolean dryRun) {
         if (reports.stream().anyMatch(report -> report.failure().isPresent())) {
             return 2;
         }
         boolean wrong = reports.stream().anyMatch(report -> check ? !report.isCurrent() : report.hasConflicts());
-        return wrong ? 1 : 0;
+        return wrong && (check || !dryRun) ? 1 : 0;
     }
 
     private GenerateCall call(ParseResult given) {

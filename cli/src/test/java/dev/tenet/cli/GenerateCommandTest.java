@@ -133,6 +133,47 @@ class GenerateCommandTest {
         assertThat(folder.resolve("sdk")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        a: {kind: go-clien, contract: pets}                                   | tenet.yaml:4:7: there is no kind "go-clien"; did you mean "go-client"?
+        a: {kind: go-client, contract: pet}                                   | tenet.yaml:4:34: generate.a.contract names no contract: "pet"; did you mean "pets"?
+        a: {kind: go-client, contract: pets, options: {x: 1, packageNam: b}}  | tenet.yaml:4:50: there is no option "x"
+        a: {kind: go-client, contract: pets, options: {x: 1, packageNam: b}}  | tenet.yaml:4:56: there is no option "packageNam"; did you mean "packageName"?
+        a: {kind: go-client, contract: pets, output: "a\\0b"}                 | tenet.yaml:4:48: generate.a.output is no path: Nul character not allowed
+        """)
+    void what_is_wrong_in_the_project_is_said_with_its_place(String target, String message) throws IOException {
+        Files.writeString(
+                folder.resolve("tenet.yaml"), "contracts:\n  pets: {path: pets.yaml}\ngenerate:\n  " + target + "\n");
+
+        assertThat(generate()).isEqualTo(2);
+
+        assertThat(out + err).contains(message);
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(folder.resolve("tenet.lock")).doesNotExist();
+    }
+
+    @Test
+    void one_target_is_refused_in_the_folder_of_another_that_is_not_asked_for() throws IOException {
+        Files.writeString(folder.resolve("tenet.yaml"), """
+            generate:
+              java: {kind: java-client, contract: pets.yaml, output: out}
+              go: {kind: go-client, contract: pets.yaml, output: out/go}
+            """);
+
+        assertThat(generate("go")).isEqualTo(2);
+        assertThat(err).contains("\"java\" and \"go\" write into the same folder");
+    }
+
+    @Test
+    void a_dry_run_tells_of_edits_by_hand_and_ends_well() throws IOException {
+        assertThat(generate("go")).isZero();
+        Files.writeString(folder.resolve("out/go/README.md"), "mine");
+
+        assertThat(generate("go", "--dry-run")).isZero();
+        assertThat(out).contains("README.md  edited by hand");
+        assertThat(generate("go")).isEqualTo(1);
+    }
+
     @Test
     void presets_generators_and_their_options_are_listed() {
         assertThat(generate("--list")).isZero();

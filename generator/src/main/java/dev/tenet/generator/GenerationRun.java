@@ -12,6 +12,7 @@ import dev.tenet.generator.option.Kinds;
 import dev.tenet.generator.output.Delivery;
 import dev.tenet.generator.output.FileChange;
 import dev.tenet.generator.output.KeptFiles;
+import dev.tenet.generator.output.MissingFolders;
 import dev.tenet.generator.output.OutputPlan;
 import dev.tenet.generator.output.Staging;
 import dev.tenet.generator.preset.Preset;
@@ -168,6 +169,7 @@ final class GenerationRun {
 
     private void generate(List<GenerationTarget> stale, Map<GenerationTarget, TargetReport> reports)
             throws IOException {
+        MissingFolders missing = MissingFolders.above(stale.stream().map(workspace::output));
         ExecutorService threads = Executors.newFixedThreadPool(
                 Math.max(2, Math.min(Runtime.getRuntime().availableProcessors(), stale.size() + 1)));
         try {
@@ -189,6 +191,7 @@ final class GenerationRun {
             }
         } finally {
             threads.shutdownNow();
+            missing.removeEmpty();
         }
     }
 
@@ -237,6 +240,15 @@ final class GenerationRun {
         } catch (GenerationException | InputException e) {
             return TargetReport.failed(target, String.valueOf(e.getMessage()));
         }
+        try {
+            return delivered(target, generated);
+        } catch (IOException e) {
+            generated.staging().abandon();
+            return TargetReport.failed(target, target.name() + ": " + WriteFailure.of(e));
+        }
+    }
+
+    private TargetReport delivered(GenerationTarget target, Generated generated) throws IOException {
         Path output = workspace.output(target);
         OutputPlan plan = OutputPlan.of(
                 output,
@@ -294,7 +306,9 @@ final class GenerationRun {
             if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
-            throw new GenerationException(String.valueOf(e.getCause()), e);
+            throw new GenerationException(
+                    e.getCause() instanceof IOException cause ? WriteFailure.of(cause) : String.valueOf(e.getCause()),
+                    e);
         }
     }
 }

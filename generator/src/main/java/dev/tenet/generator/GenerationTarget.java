@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param keep globs of files that are the user's once they are there
  * @param version the version of the SDK, or {@code from-contract} (as where there is none), or {@code from-diff}
  * @param baseline the source of the contract that the last release was made of, for {@code from-diff}
+ * @param places where the user said what, as messages name it, by {@code kind}, {@code options.groupId} and the like
  */
 public record GenerationTarget(
         String name,
@@ -29,7 +30,28 @@ public record GenerationTarget(
         Optional<Path> templates,
         List<String> keep,
         Optional<String> version,
-        Optional<String> baseline) {
+        Optional<String> baseline,
+        Map<String, String> places) {
+
+    /** One that is written nowhere. */
+    public GenerationTarget(
+            String name,
+            String contract,
+            String kind,
+            Path output,
+            Map<String, String> options,
+            Map<String, Map<String, String>> mappings,
+            Optional<Path> templates,
+            List<String> keep,
+            Optional<String> version,
+            Optional<String> baseline) {
+        this(name, contract, kind, output, options, mappings, templates, keep, version, baseline, Map.of());
+    }
+
+    /** What messages about a key of the target begin with: where it stands, or else the name of the target. */
+    public String place(String key) {
+        return places.getOrDefault(key, name);
+    }
 
     /** One with nothing out of the ordinary. */
     public GenerationTarget(

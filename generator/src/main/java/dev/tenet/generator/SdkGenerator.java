@@ -5,6 +5,7 @@ import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.generator.engine.EngineSource;
 import dev.tenet.generator.engine.GenerationEngine;
 import dev.tenet.generator.option.Kinds;
+import dev.tenet.generator.output.RunningMark;
 import dev.tenet.generator.preset.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,13 +35,28 @@ public final class SdkGenerator {
      * Brings the folders of targets up to date, or says what that would change. A target that fails does not stop the others.
      *
      * @return a report for each target, in the order of the targets
-     * @throws GenerationException where targets do not go together
+     * @throws GenerationException where targets do not go together, or another run is at work here
      */
     public List<TargetReport> run(
             Workspace workspace, List<GenerationTarget> targets, GenerationMode mode, GenerationListener listener)
             throws IOException {
         TargetFolders.check(targets, workspace);
-        return new GenerationRun(reader, engine, workspace, mode, listener).run(targets);
+        GenerationRun run = new GenerationRun(reader, engine, workspace, mode, listener);
+        if (mode == GenerationMode.COMPARE) {
+            return run.run(targets);
+        }
+        try (RunningMark alone = RunningMark.beside(workspace.lock().path())) {
+            return run.run(targets);
+        }
+    }
+
+    /**
+     * Checks that targets go together, also those that a run leaves out.
+     *
+     * @throws GenerationException where they do not
+     */
+    public void check(Workspace workspace, List<GenerationTarget> targets) throws IOException {
+        TargetFolders.check(targets, workspace);
     }
 
     /**
@@ -50,7 +66,13 @@ public final class SdkGenerator {
      * @return a report for each target that is not
      */
     public List<TargetReport> prune(Workspace workspace, Set<String> wanted, GenerationMode mode) throws IOException {
-        return new GenerationRun(reader, engine, workspace, mode, GenerationListener.NONE).prune(wanted);
+        GenerationRun run = new GenerationRun(reader, engine, workspace, mode, GenerationListener.NONE);
+        if (mode == GenerationMode.COMPARE) {
+            return run.prune(wanted);
+        }
+        try (RunningMark alone = RunningMark.beside(workspace.lock().path())) {
+            return run.prune(wanted);
+        }
     }
 
     /** Writes one target into its folder, whatever is there, without a lock. */

@@ -8,6 +8,7 @@ import dev.tenet.contract.ReaderOptions;
 import dev.tenet.generator.TargetReport.State;
 import dev.tenet.generator.output.FileChange;
 import dev.tenet.generator.output.FileChange.Kind;
+import dev.tenet.generator.output.RunningMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -265,6 +266,36 @@ class SdkGeneratorTest {
                 .hasValueSatisfying(why -> assertThat(why).contains("nothing.yaml"));
         assertThat(read("out/fourth/a/A.txt")).isEqualTo("first\n");
         assertThat(everything()).noneMatch(name -> name.contains("first") || name.contains("third"));
+    }
+
+    @Test
+    void leaves_no_empty_folders_where_all_targets_fail() {
+        engine.failsFor = "cobol";
+
+        assertThat(run(target("one")).failure()).isPresent();
+
+        assertThat(everything()).containsExactly("", "pets.yaml", "shared.yaml");
+    }
+
+    @Test
+    void lets_one_run_at_a_time_write_into_a_project() throws IOException {
+        try (RunningMark other = RunningMark.beside(folder.resolve("tenet.lock"))) {
+            assertThatThrownBy(() -> run(target("one")))
+                    .isInstanceOf(GenerationException.class)
+                    .hasMessageContaining("another tenet generate is at work here");
+            assertThat(run(GenerationMode.COMPARE, target("one"))).hasSize(1);
+        }
+
+        assertThat(run(target("one")).failure()).isEmpty();
+        assertThat(everything()).noneMatch(name -> name.contains("running"));
+    }
+
+    @Test
+    void takes_the_place_of_a_run_that_was_killed() {
+        write(".tenet.lock.running", "1 left behind");
+
+        assertThat(run(target("one")).failure()).isEmpty();
+        assertThat(folder.resolve(".tenet.lock.running")).doesNotExist();
     }
 
     @Test

@@ -87,7 +87,7 @@ public record LockFile(Path path) {
                 text(node.get("options"), "options"),
                 map(node, "sources"),
                 surface,
-                map(node, "files"),
+                files(node),
                 optional(node, "release").map(LockFile::release),
                 node.get("unfinished") instanceof BooleanNode left && left.value());
     }
@@ -105,6 +105,19 @@ public record LockFile(Path path) {
         SortedMap<String, String> map = new TreeMap<>();
         optional(node, name).ifPresent(all -> all.forEach((key, value) -> map.put(key, text(value, key))));
         return map;
+    }
+
+    /** Whoever changed the lock must not reach files of others with it. */
+    private static SortedMap<String, String> files(ObjectNode node) {
+        SortedMap<String, String> files = map(node, "files");
+        Path folder = Path.of("folder");
+        for (String name : files.keySet()) {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder) || file.equals(folder)) {
+                throw new IllegalArgumentException("the file " + name + " is not in the folder of the target");
+            }
+        }
+        return files;
     }
 
     private static Optional<ObjectNode> optional(ObjectNode node, String name) {

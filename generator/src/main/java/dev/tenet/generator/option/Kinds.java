@@ -31,7 +31,7 @@ public final class Kinds {
                     new ArrayList<>(Presets.all().stream().map(Preset::kind).toList());
             names.addAll(generators);
             Optional<String> nearest = Nearest.of(target.kind(), names);
-            throw new GenerationException(target.name() + ": there is no kind \"" + target.kind() + '"'
+            throw new GenerationException(target.place("kind") + ": there is no kind \"" + target.kind() + '"'
                     + nearest.map(name -> "; did you mean \"" + name + "\"?").orElse("")
                     + "; tenet generate --list shows all");
         });

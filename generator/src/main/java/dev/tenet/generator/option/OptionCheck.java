@@ -14,6 +14,7 @@ import java.util.Map;
 final class OptionCheck {
     private final GenerationTarget target;
     private final Map<String, List<String>> choices = new LinkedHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
 
     OptionCheck(GenerationTarget target, List<PresetOption> preset, List<EngineOption> engine) {
         this.target = target;
@@ -21,35 +22,50 @@ final class OptionCheck {
         preset.forEach(option -> choices.put(option.name(), option.choices()));
     }
 
+    /** @throws GenerationException that lists all that is wrong, a line each */
     void check() {
-        target.options().forEach((name, value) -> {
-            if (Mappings.names().contains(name)) {
-                throw wrong("the option " + name + " is a map: give " + name + ": {NAME: VALUE}");
-            }
-            known(name, new ArrayList<>(choices.keySet()), "there is no option");
-            List<String> allowed = choices.getOrDefault(name, List.of());
-            if (!allowed.isEmpty() && !allowed.contains(value)) {
-                throw wrong("the option " + name + " cannot be \"" + value + "\"" + meant(value, allowed) + " (it is "
-                        + String.join(", ", allowed) + ")");
-            }
-        });
-        target.mappings().forEach((name, values) -> {
-            if (choices.containsKey(name)) {
-                throw wrong("the option " + name + " is no map");
-            }
-            List<String> names = new ArrayList<>(Mappings.names());
-            names.addAll(choices.keySet());
-            known(name, names, "there is no option");
-            if (name.equals(Mappings.GLOBAL_PROPERTIES)) {
-                values.keySet().forEach(key -> known(key, Mappings.globalProperties(), "there is no global property"));
-            }
-        });
+        target.options().forEach(this::option);
+        target.mappings().forEach(this::mapping);
+        if (!wrong.isEmpty()) {
+            throw new GenerationException(String.join("\n", wrong));
+        }
     }
 
-    private void known(String name, List<String> names, String problem) {
+    private void option(String name, String value) {
+        if (Mappings.names().contains(name)) {
+            wrong(name, "the option " + name + " is a map: give " + name + ": {NAME: VALUE}");
+            return;
+        }
+        known(name, name, new ArrayList<>(choices.keySet()), "there is no option");
+        List<String> allowed = choices.getOrDefault(name, List.of());
+        if (!allowed.isEmpty() && !allowed.contains(value)) {
+            wrong(
+                    name,
+                    "the option " + name + " cannot be \"" + value + "\"" + meant(value, allowed) + " (it is "
+                            + String.join(", ", allowed) + ")");
+        }
+    }
+
+    private void mapping(String name, Map<String, String> values) {
+        if (choices.containsKey(name)) {
+            wrong(name, "the option " + name + " is no map");
+            return;
+        }
+        List<String> names = new ArrayList<>(Mappings.names());
+        names.addAll(choices.keySet());
+        known(name, name, names, "there is no option");
+        if (name.equals(Mappings.GLOBAL_PROPERTIES)) {
+            values.keySet()
+                    .forEach(key -> known(name, key, Mappings.globalProperties(), "there is no global property"));
+        }
+    }
+
+    private void known(String option, String name, List<String> names, String problem) {
         if (!names.contains(name)) {
-            throw wrong(problem + " \"" + name + "\"" + meant(name, names) + "; tenet generate --list " + target.kind()
-                    + " shows all");
+            wrong(
+                    option,
+                    problem + " \"" + name + "\"" + meant(name, names) + "; tenet generate --list " + target.kind()
+                            + " shows all");
         }
     }
 
@@ -59,7 +75,7 @@ final class OptionCheck {
                 .orElse("");
     }
 
-    private GenerationException wrong(String problem) {
-        return new GenerationException(target.name() + ": " + problem);
+    private void wrong(String option, String problem) {
+        wrong.add(target.place("options." + option) + ": " + problem);
     }
 }

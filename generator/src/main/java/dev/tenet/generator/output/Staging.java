@@ -50,6 +50,13 @@ public record Staging(Path path) {
         }
     }
 
+    /** Removes it, but where files were moved already: the next run finishes that. */
+    public void abandon() throws IOException {
+        if (!Files.exists(journal())) {
+            delete();
+        }
+    }
+
     /** Ends every line of text with a line feed, but those of scripts for Windows, and gives the digest of each file by its path. */
     public SortedMap<String, String> settle() throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();

@@ -1,9 +1,12 @@
 package dev.tenet.project.config;
 
+import dev.tenet.contract.Nearest;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.project.reading.Problems;
 import dev.tenet.project.reading.Section;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +40,18 @@ final class GeneratePart {
                 : contracts.stream().map(ContractSettings::name).findFirst();
         Map<String, String> options = new LinkedHashMap<>();
         Map<String, Map<String, String>> mappings = new LinkedHashMap<>();
-        section.section("options").ifPresent(given -> read(given, options, mappings));
-        Optional<String> output = section.text("output");
+        Map<String, String> places = new LinkedHashMap<>();
+        section.keys().forEach(key -> places.put(key, section.placeOf(key)));
+        section.section("options").ifPresent(given -> {
+            read(given, options, mappings);
+            given.keys().forEach(key -> places.put("options." + key, given.placeOf(key)));
+        });
+        Optional<String> output = path("output", section);
         Optional<String> version = section.scalar("version");
         Optional<String> baseline = section.text("baseline");
-        Optional<String> templates = section.text("templates");
+        Optional<String> templates = path("templates", section);
         List<String> keep = section.has("keep") ? section.texts("keep") : List.of();
+        contract.ifPresent(named -> known(named, section, contracts));
         if (kind.isEmpty() || contract.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +65,29 @@ final class GeneratePart {
                 options,
                 mappings,
                 templates,
-                keep));
+                keep,
+                places));
+    }
+
+    /** A word that is almost the name of a contract is hardly a file. */
+    private static void known(String named, Section section, List<ContractSettings> contracts) {
+        List<String> names = contracts.stream().map(ContractSettings::name).toList();
+        if (named.matches("[\\w-]{2,}") && !names.contains(named)) {
+            Nearest.of(named, names)
+                    .ifPresent(near -> section.report(
+                            "contract",
+                            section.nameOf("contract") + " names no contract: \"" + named + "\"; did you mean \"" + near
+                                    + "\"?"));
+        }
+    }
+
+    private static Optional<String> path(String key, Section section) {
+        try {
+            return section.text(key).map(Path::of).map(Path::toString);
+        } catch (InvalidPathException e) {
+            section.report(key, section.nameOf(key) + " is no path: " + e.getReason());
+            return Optional.empty();
+        }
     }
 
     private static void read(Section given, Map<String, String> options, Map<String, Map<String, String>> mappings) {

@@ -59,7 +59,8 @@ public record Project(
                         target.templates().map(Path::of),
                         target.keep(),
                         target.version(),
-                        baselineOf(target)))
+                        baselineOf(target),
+                        target.places()))
                 .toList();
     }
 

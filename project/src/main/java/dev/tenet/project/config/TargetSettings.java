@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mappings options that are maps themselves, such as {@code typeMappings}
  * @param templates the folder of the user's own templates
  * @param keep globs of generated files that are the user's once they are there
+ * @param places where the kind, the contract and the options stand, as messages name it
  */
 public record TargetSettings(
         String name,
@@ -27,4 +28,5 @@ public record TargetSettings(
         Map<String, String> options,
         Map<String, Map<String, String>> mappings,
         Optional<String> templates,
-        List<String> keep) {}
+        List<String> keep,
+        Map<String, String> places) {}

@@ -26,6 +26,11 @@ public final class Problems {
         found.add(new Problem(at.start(), message));
     }
 
+    /** A place of the document as messages name it. */
+    public String at(Range range) {
+        return document.source() + ":" + range.start();
+    }
+
     /** {@code ; did you mean "path"?}, or else all that would be right. */
     public static String meant(String given, List<String> names) {
         return Nearest.of(given, names)

@@ -91,6 +91,11 @@ public final class Section {
         return place.document().keyRange(object, position);
     }
 
+    /** Where a key stands, as messages name it. */
+    public String placeOf(String key) {
+        return problems.at(keyRange(key));
+    }
+
     public void report(String key, String message) {
         problems.add(rangeOf(key), message);
     }
