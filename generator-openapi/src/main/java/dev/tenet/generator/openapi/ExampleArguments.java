@@ -33,6 +33,8 @@ final class ExampleArguments {
         models.forEach(model -> byClass.put(model.getModel().classname, model.getModel()));
         ExampleLanguage language = switch (generator) {
             case "go" -> new GoExamples(packageName, byClass);
+            case "Java", "java" -> new JavaExamples(byClass);
+            case "kotlin" -> new KotlinExamples(byClass);
             case "typescript-fetch" -> new TypeScriptExamples();
             default -> null;
         };
@@ -49,9 +51,7 @@ final class ExampleArguments {
                 JsonNode value = each.isBodyParam
                         ? body
                         : each.isFormParam ? body.path(each.baseName) : parse(each.vendorExtensions.get(EXAMPLE));
-                String name =
-                        each.isBodyParam ? String.valueOf(each.vendorExtensions.get("x-tenet-name")) : each.paramName;
-                arguments.add(Map.of("name", language.name(name), "value", language.value(value, each)));
+                arguments.add(Map.of("name", language.name(each), "value", language.value(value, each)));
             }
         }
         operation.vendorExtensions.put("x-tenet-arguments", arguments);
