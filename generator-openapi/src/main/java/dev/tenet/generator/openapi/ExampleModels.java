@@ -13,7 +13,8 @@ import org.openapitools.codegen.CodegenModel;
 record ExampleModels(Map<String, CodegenModel> models) {
 
     /** The model of a type, or the member of the union that the value fits; null where the type is no model. */
-    @Nullable CodegenModel chosen(String type, JsonNode value) {
+    @Nullable
+    CodegenModel chosen(String type, JsonNode value) {
         CodegenModel model = models.get(type);
         if (model == null || model.isEnum) {
             return model;

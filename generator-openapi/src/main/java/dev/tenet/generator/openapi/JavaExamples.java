@@ -35,7 +35,8 @@ final class JavaExamples implements ExampleLanguage {
         }
         if (type.matches("(List|Set)<.*>")) {
             List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(value(item, type.substring(type.indexOf('<') + 1, type.length() - 1), indent)));
+            value.forEach(item ->
+                    items.add(value(item, type.substring(type.indexOf('<') + 1, type.length() - 1), indent)));
             return type.substring(0, type.indexOf('<')) + ".of(" + String.join(", ", items) + ")";
         }
         return scalar(value, type);
@@ -52,11 +53,13 @@ final class JavaExamples implements ExampleLanguage {
             case "Double" -> String.valueOf(value.asDouble(1));
             case "BigDecimal" -> "new java.math.BigDecimal(" + string(text) + ")";
             case "BigInteger" -> "new java.math.BigInteger(" + string(text) + ")";
-            case "UUID", "URI" -> (type.equals("UUID") ? "UUID.fromString(" : "java.net.URI.create(") + string(text) + ")";
+            case "UUID", "URI" ->
+                (type.equals("UUID") ? "UUID.fromString(" : "java.net.URI.create(") + string(text) + ")";
             case "LocalDate", "OffsetDateTime" -> type + ".parse(" + string(text) + ")";
             case "Path" -> "Path.of(\"file\")";
             case "byte[]" -> "new byte[] {1, 2, 3}";
-            case "Object" -> value.isTextual() ? string(text) : value.isNumber() || value.isBoolean() ? text : "Map.of()";
+            case "Object" ->
+                value.isTextual() ? string(text) : value.isNumber() || value.isBoolean() ? text : "Map.of()";
             default -> type.startsWith("Map<") ? "Map.of()" : "null";
         };
     }
@@ -71,11 +74,20 @@ final class JavaExamples implements ExampleLanguage {
             }
             if (property.isArray && property.items != null && !member.isEmpty()) {
                 for (JsonNode item : member) {
-                    calls.append("\n").append(indent).append(".add").append(property.nameInPascalCase).append("Item(");
-                    calls.append(single(model, property, property.items, item, deeper)).append(')');
+                    calls.append("\n")
+                            .append(indent)
+                            .append(".add")
+                            .append(property.nameInPascalCase)
+                            .append("Item(");
+                    calls.append(single(model, property, property.items, item, deeper))
+                            .append(')');
                 }
             } else {
-                calls.append("\n").append(indent).append('.').append(property.name).append('(');
+                calls.append("\n")
+                        .append(indent)
+                        .append('.')
+                        .append(property.name)
+                        .append('(');
                 calls.append(single(model, property, property, member, deeper)).append(')');
             }
         }
@@ -86,8 +98,7 @@ final class JavaExamples implements ExampleLanguage {
     private String single(
             CodegenModel model, CodegenProperty property, CodegenProperty typed, JsonNode value, String indent) {
         return property.isEnum && !typed.isContainer
-                ? constant(
-                        model.classname + "." + typed.datatypeWithEnum, typed.allowableValues, value, typed.dataType)
+                ? constant(model.classname + "." + typed.datatypeWithEnum, typed.allowableValues, value, typed.dataType)
                 : value(value, typed.dataType, indent);
     }
 

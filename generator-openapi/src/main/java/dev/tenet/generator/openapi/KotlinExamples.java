@@ -43,8 +43,8 @@ final class KotlinExamples implements ExampleLanguage {
         }
         if (type.matches("(List|Set)<.*>")) {
             List<String> items = new ArrayList<>();
-            value.forEach(
-                    item -> items.add(value(item, type.substring(type.indexOf('<') + 1, type.length() - 1), depth)));
+            value.forEach(item ->
+                    items.add(value(item, type.substring(type.indexOf('<') + 1, type.length() - 1), depth)));
             return (type.startsWith("List") ? "listOf(" : "setOf(") + String.join(", ", items) + ")";
         }
         return scalar(value, type);
@@ -76,7 +76,8 @@ final class KotlinExamples implements ExampleLanguage {
         for (CodegenProperty property : model.allVars) {
             JsonNode member = value.path(property.baseName);
             if ((property.required || !member.isMissingNode()) && depth < DEEPEST) {
-                arguments.add(indent + "    " + property.name + " = " + property(model, property, member, depth + 1) + ",\n");
+                arguments.add(
+                        indent + "    " + property.name + " = " + property(model, property, member, depth + 1) + ",\n");
             }
         }
         return model.classname + (arguments.isEmpty() ? "()" : "(\n" + String.join("", arguments) + indent + ")");
