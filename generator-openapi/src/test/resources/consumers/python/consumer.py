@@ -115,6 +115,16 @@ def time_out(client: OrdersClient) -> None:
     raise AssertionError("no error")
 
 
+def time_out_while_the_body_comes(client: OrdersClient) -> None:
+    start = time.monotonic()
+    try:
+        client.with_options(timeout=0.3, max_retries=0).orders.get_order(order("0889"))
+    except RequestTimeoutError:
+        assert time.monotonic() - start < 3
+        return
+    raise AssertionError("no error")
+
+
 def oauth2(client: OrdersClient) -> None:
     with OrdersClient(URL, auth=ClientCredentials("me", "secret", token_url=TOKEN_URL)) as other:
         assert other.orders.get_order(order("0401")).id == order("0401")
@@ -173,6 +183,7 @@ SCENARIOS: list[Callable[[OrdersClient], None]] = [
     typed_error,
     unknown_values,
     time_out,
+    time_out_while_the_body_comes,
     oauth2,
     redirect,
     hooks,

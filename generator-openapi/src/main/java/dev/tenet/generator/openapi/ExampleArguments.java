@@ -35,6 +35,7 @@ final class ExampleArguments {
             case "go" -> new GoExamples(packageName, byClass);
             case "Java", "java" -> new JavaExamples(byClass);
             case "kotlin" -> new KotlinExamples(byClass);
+            case "python" -> new PythonExamples(byClass);
             case "typescript-fetch" -> new TypeScriptExamples();
             default -> null;
         };
@@ -55,6 +56,13 @@ final class ExampleArguments {
             }
         }
         operation.vendorExtensions.put("x-tenet-arguments", arguments);
+    }
+
+    /** What the parameter is called where a template writes the call itself: see {@link Calls}. */
+    static String name(CodegenParameter parameter) {
+        return parameter.isBodyParam
+                ? String.valueOf(parameter.vendorExtensions.get("x-tenet-name"))
+                : parameter.paramName;
     }
 
     private static JsonNode parse(@Nullable Object text) {

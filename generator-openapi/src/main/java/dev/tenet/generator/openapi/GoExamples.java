@@ -23,8 +23,8 @@ final class GoExamples implements ExampleLanguage {
     }
 
     @Override
-    public String name(String parameter) {
-        return TemplateText.pascal(parameter);
+    public String name(CodegenParameter parameter) {
+        return TemplateText.pascal(ExampleArguments.name(parameter));
     }
 
     @Override

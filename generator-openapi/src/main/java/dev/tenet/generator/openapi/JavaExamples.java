@@ -17,8 +17,8 @@ final class JavaExamples implements ExampleLanguage {
     }
 
     @Override
-    public String name(String parameter) {
-        return parameter;
+    public String name(CodegenParameter parameter) {
+        return parameter.paramName;
     }
 
     @Override

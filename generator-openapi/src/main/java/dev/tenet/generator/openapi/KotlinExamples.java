@@ -19,11 +19,6 @@ final class KotlinExamples implements ExampleLanguage {
     }
 
     @Override
-    public String name(String parameter) {
-        return parameter;
-    }
-
-    @Override
     public String name(CodegenParameter parameter) {
         return parameter.paramName;
     }

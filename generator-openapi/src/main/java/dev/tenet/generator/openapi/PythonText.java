@@ -51,6 +51,8 @@ final class PythonText {
             "with_options",
             "yield");
 
+    private static final Set<String> CONSTANTS = Set.of("False", "None", "True");
+
     private PythonText() {}
 
     static Map<String, Lambda> sections() {
@@ -74,6 +76,10 @@ final class PythonText {
         boolean single = lines.indexOf('\n') < 0;
         String end = single ? (lines.endsWith("\"") ? " " : "") : "\n" + indent;
         return "\"\"\"" + (lines.startsWith("\"") ? " " : "") + lines + end + "\"\"\"";
+    }
+
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name) || CONSTANTS.contains(name);
     }
 
     private static String group(String className) {

@@ -8,8 +8,8 @@ import org.openapitools.codegen.CodegenParameter;
 /** Values as TypeScript writes them: JSON, with names without quotes where they can do without. */
 final class TypeScriptExamples implements ExampleLanguage {
     @Override
-    public String name(String parameter) {
-        return parameter;
+    public String name(CodegenParameter parameter) {
+        return ExampleArguments.name(parameter);
     }
 
     @Override

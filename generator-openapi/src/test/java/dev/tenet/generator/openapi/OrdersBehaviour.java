@@ -3,6 +3,7 @@ package dev.tenet.generator.openapi;
 import dev.tenet.generator.openapi.SdkServer.Answer;
 import dev.tenet.generator.openapi.SdkServer.Request;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  *   <li>{@code 0404}: a problem with the extension member {@code orderId}
  *   <li>{@code 0777}: a status {@code teleported} and a property {@code carrierPigeon} that the contract does not know
  *   <li>{@code 0888}: no answer for ten seconds
+ *   <li>{@code 0889}: headers at once, and then a byte every 50 milliseconds
  *   <li>{@code 0401}: 401 for the first token that was given out, 200 for later ones
  *   <li>{@code 0302}: a redirection to the same server by its other name, {@code localhost}
  *   <li>any other: 200
@@ -88,6 +90,8 @@ final class OrdersBehaviour {
                 TimeUnit.SECONDS.sleep(10);
                 yield order;
             }
+            case "0889" ->
+                new Answer(order.status(), order.mediaType(), order.body(), List.of(), Duration.ofMillis(50));
             case "0401" ->
                 List.of("", "Bearer tok-1").contains(request.header("authorization"))
                         ? problem(401, "The token has expired", "")

@@ -87,6 +87,7 @@ class PythonClientTest {
         assertThat(metadata)
                 .contains(
                         "orders_client/py.typed",
+                        "licenses/LICENSE",
                         "License-Expression: Apache-2.0",
                         "Author-email: Orders team <orders@example.com>",
                         "Project-URL: Repository, https://example.com/orders.git",
@@ -175,6 +176,6 @@ class PythonClientTest {
 
         Command.in(folder).succeeds("diff", "-r", folder.toString(), other.toString());
         assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder(".gitignore", "README.md", "orders_client", "pyproject.toml");
+                .containsExactlyInAnyOrder(".gitignore", "LICENSE", "README.md", "orders_client", "pyproject.toml");
     }
 }

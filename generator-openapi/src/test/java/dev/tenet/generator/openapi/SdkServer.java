@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A server on the loopback interface that speaks version 2 of the orders API below {@link #url()}, badly where a test wants it to, and
@@ -36,8 +38,15 @@ final class SdkServer implements AutoCloseable {
         }
     }
 
-    /** @param headers alternately names and values */
-    record Answer(int status, String mediaType, String body, List<String> headers) {}
+    /**
+     * @param headers alternately names and values
+     * @param pause between the bytes of the body
+     */
+    record Answer(int status, String mediaType, String body, List<String> headers, Duration pause) {
+        Answer(int status, String mediaType, String body, List<String> headers) {
+            this(status, mediaType, body, headers, Duration.ZERO);
+        }
+    }
 
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -108,7 +117,7 @@ final class SdkServer implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {
         for (int i = 0; i < answer.headers().size(); i += 2) {
             exchange.getResponseHeaders()
                     .add(answer.headers().get(i), answer.headers().get(i + 1));
@@ -120,7 +129,15 @@ final class SdkServer implements AutoCloseable {
         }
         exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
         exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
+        if (answer.pause().isZero()) {
+            exchange.getResponseBody().write(body);
+            return;
+        }
+        for (byte each : body) {
+            exchange.getResponseBody().write(each);
+            exchange.getResponseBody().flush();
+            TimeUnit.NANOSECONDS.sleep(answer.pause().toNanos());
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ final class PythonClient implements Preset {
 
     /** What the templates above include. */
     private static final List<String> PARTS = List.of(
-            "deprecation", "deprecation_text", "documentation", "example", "kind", "parameter_type", "signature");
+            "deprecation", "deprecation_text", "documentation", "example", "example_arguments", "kind", "parameter_type", "signature");
 
     private static final List<String> MODULES =
             List.of("auth", "client", "errors", "hooks", "pages", "retries", "transport", "wire");
@@ -101,6 +101,7 @@ final class PythonClient implements Preset {
         input.option("license")
                 .or(() -> facts.license().map(PythonClient::expression))
                 .ifPresent(it -> properties.put("projectLicense", it));
+        facts.licenseUrl().ifPresent(it -> properties.put("licenseHref", it));
         facts.author().map(NAMED_ADDRESS::matcher).filter(Matcher::matches).ifPresent(author -> {
             properties.put("projectAuthor", author.group(1));
             if (author.group(2) != null) {
@@ -125,6 +126,7 @@ final class PythonClient implements Preset {
         REPLACED.forEach(template -> overlay.add(Overlay.replacing(template)));
         PARTS.forEach(part -> overlay.add(Overlay.replacing(part + ".mustache")));
         MODULES.forEach(module -> overlay.add(Overlay.file(module + ".mustache", folder(name), module + ".py")));
+        overlay.add(Overlay.file("LICENSE.mustache", "", "LICENSE"));
         return overlay;
     }
 

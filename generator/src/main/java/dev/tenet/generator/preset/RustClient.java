@@ -80,6 +80,7 @@ final class RustClient implements Preset {
         properties.put("securitySchemes", facts.securitySchemes());
         properties.put("hideGenerationTimestamp", "true");
         input.option("license").or(facts::license).ifPresent(it -> properties.put("projectLicense", it));
+        facts.licenseUrl().ifPresent(it -> properties.put("licenseHref", it));
         facts.author().ifPresent(it -> properties.put("projectAuthor", it));
         input.option("repository").ifPresent(it -> properties.put("repository", it));
         facts.homepage().ifPresent(it -> properties.put("homepage", it));
@@ -89,10 +90,12 @@ final class RustClient implements Preset {
                 // An enum of its own type can take values that it does not know, and has a name that others do not
                 // have.
                 Map.of("inlineSchemaOption", Map.of("RESOLVE_INLINE_ENUMS", "true")),
-                Stream.concat(
+                Stream.of(
                                 REPLACED.stream().map(Overlay::replacing),
                                 MODULES.stream()
-                                        .map(module -> Overlay.file(module + ".mustache", "src", module + ".rs")))
+                                        .map(module -> Overlay.file(module + ".mustache", "src", module + ".rs")),
+                                Stream.of(Overlay.file("LICENSE.mustache", "", "LICENSE")))
+                        .flatMap(it -> it)
                         .toList(),
                 List.of(".travis.yml", "docs/", "git_push.sh", "src/apis/configuration.rs"));
     }
