@@ -33,6 +33,8 @@ final class ExampleArguments {
         models.forEach(model -> byClass.put(model.getModel().classname, model.getModel()));
         ExampleLanguage language = switch (generator) {
             case "go" -> new GoExamples(packageName, byClass);
+            case "Java", "java" -> new JavaExamples(byClass);
+            case "kotlin" -> new KotlinExamples(byClass);
             case "python" -> new PythonExamples(byClass);
             case "typescript-fetch" -> new TypeScriptExamples();
             default -> null;

@@ -38,7 +38,7 @@ final class JvmText {
         return '"' + literal(text) + '"';
     }
 
-    private static String kotlin(String text) {
+    static String kotlin(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\' || c == '$') {

@@ -51,7 +51,10 @@ class JavaClientTest {
 
         assertThat(Javac.compile(folder.resolve("classes"), List.of(), client, sources))
                 .isEmpty();
-        assertThat(examples).hasSizeGreaterThan(20);
+        assertThat(examples)
+                .hasSizeGreaterThan(20)
+                .anyMatch(each -> each.contains(".createOrder(new OrderRequest()\n        .currency(")
+                        && each.contains(".addLinesItem(new OrderLineRequest()"));
     }
 
     @Test

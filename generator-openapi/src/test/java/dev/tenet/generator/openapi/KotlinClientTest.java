@@ -103,10 +103,14 @@ class KotlinClientTest {
                 import com.example.orders.*
                 import com.example.orders.model.*
                 import java.nio.file.Path
-                import java.time.Duration
+                import java.time.*
+                import java.util.UUID
                 """);
         List<String> examples = ReadmeExamples.of(client, "kotlin");
-        assertThat(examples).hasSizeGreaterThan(20);
+        assertThat(examples)
+                .hasSizeGreaterThan(20)
+                .anyMatch(each -> each.contains("OrderRequest(\n        currency = ")
+                        && each.contains("lines = listOf(OrderLineRequest("));
         for (int i = 0; i < examples.size(); i++) {
             String example = examples.get(i);
             source.append("object Example" + i + " {\n")

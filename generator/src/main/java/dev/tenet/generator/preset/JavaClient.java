@@ -37,7 +37,6 @@ final class JavaClient implements Preset {
             "parameter",
             "returned",
             "returnedBoxed",
-            "sample",
             "security",
             "style",
             "value");
@@ -46,7 +45,7 @@ final class JavaClient implements Preset {
     private static final Map<String, String> NOT_RESERVED = Map.of("file", "file", "list", "list", "object", "object");
 
     private static final List<String> REPLACED =
-            List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface");
+            List.of("api", "generatedAnnotation", "licenseInfo", "oneof_interface", "pojo");
 
     @Override
     public String kind() {
