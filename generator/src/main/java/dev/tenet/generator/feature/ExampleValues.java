@@ -64,9 +64,15 @@ final class ExampleValues {
             default ->
                 given(at)
                         .filter(JsonNode::isString)
-                        .orElse(JSON.stringNode(
-                                BY_FORMAT.getOrDefault(at.path("format").asString(""), "text")));
+                        .orElseGet(() -> JSON.stringNode(text(at)));
         };
+    }
+
+    private static String text(JsonNode schema) {
+        String format = schema.path("format").asString("");
+        return BY_FORMAT.containsKey(format) || !schema.has("pattern")
+                ? BY_FORMAT.getOrDefault(format, "text")
+                : PatternExample.of(schema.get("pattern").asString("")).orElse("text");
     }
 
     private JsonNode alternative(JsonNode union, JsonNode chosen, boolean sent, int depth) {
