@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Walks through lists that are paged by numbers with clients in several languages. */
 @Tag("toolchain")
 class NumberedPagesTest {
-    private static final Path CONSUMERS = Path.of("src/test/resources/consumers").toAbsolutePath();
+    private static final Path CONSUMERS =
+            Path.of("src/test/resources/consumers").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -34,8 +35,7 @@ class NumberedPagesTest {
 
     @Test
     void a_typescript_client_asks_for_page_after_page() throws IOException {
-        Path client =
-                Generated.from("paging/openapi.yaml", "typescript-client", folder.resolve("client"), Map.of());
+        Path client = Generated.from("paging/openapi.yaml", "typescript-client", folder.resolve("client"), Map.of());
         NodeToolchain.compile(client);
         Path consumer = Files.createDirectories(folder.resolve("consumer"));
         Path modules = Files.createDirectories(consumer.resolve("node_modules"));
@@ -58,8 +58,7 @@ class NumberedPagesTest {
                 "paging/openapi.yaml", "go-client", folder.resolve("sdk"), Map.of("module", "example.com/orders"));
         Files.copy(CONSUMERS.resolve("go/go.mod"), folder.resolve("go.mod"));
         Files.copy(CONSUMERS.resolve("paging/main.go"), folder.resolve("main.go"));
-        Command go = Command.in(folder)
-                .with(Map.of("GOFLAGS", "-mod=mod", "GOPROXY", "off", "GOTOOLCHAIN", "local"));
+        Command go = Command.in(folder).with(Map.of("GOFLAGS", "-mod=mod", "GOPROXY", "off", "GOTOOLCHAIN", "local"));
         go.succeeds("go", "build", "-o", "consumer", ".");
         walk(url -> go.succeeds(folder.resolve("consumer").toString(), url));
     }

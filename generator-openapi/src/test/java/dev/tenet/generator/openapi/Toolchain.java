@@ -17,8 +17,8 @@ final class Toolchain {
     static void require(String... command) {
         if (!works(command)) {
             String message = "needs " + command[0] + ": \"" + String.join(" ", command) + "\" does not work here";
-            List<String> without = List.of(
-                    System.getenv().getOrDefault("TENET_CI_WITHOUT", "").split(","));
+            List<String> without =
+                    List.of(System.getenv().getOrDefault("TENET_CI_WITHOUT", "").split(","));
             if ("true".equals(System.getenv("CI")) && !without.contains(command[0])) {
                 fail(message);
             }

@@ -61,10 +61,7 @@ final class ExampleValues {
             case "integer" -> given(at).filter(JsonNode::isIntegralNumber).orElse(JSON.numberNode(1));
             case "number" -> given(at).filter(JsonNode::isNumber).orElse(JSON.numberNode(1.5));
             case "boolean" -> given(at).filter(JsonNode::isBoolean).orElse(JSON.booleanNode(true));
-            default ->
-                given(at)
-                        .filter(JsonNode::isString)
-                        .orElseGet(() -> JSON.stringNode(text(at)));
+            default -> given(at).filter(JsonNode::isString).orElseGet(() -> JSON.stringNode(text(at)));
         };
     }
 

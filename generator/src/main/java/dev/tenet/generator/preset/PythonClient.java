@@ -23,7 +23,14 @@ final class PythonClient implements Preset {
 
     /** What the templates above include. */
     private static final List<String> PARTS = List.of(
-            "deprecation", "deprecation_text", "documentation", "example", "example_arguments", "kind", "parameter_type", "signature");
+            "deprecation",
+            "deprecation_text",
+            "documentation",
+            "example",
+            "example_arguments",
+            "kind",
+            "parameter_type",
+            "signature");
 
     private static final List<String> MODULES =
             List.of("auth", "client", "errors", "hooks", "pages", "retries", "transport", "wire");

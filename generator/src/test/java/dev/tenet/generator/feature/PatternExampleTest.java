@@ -25,7 +25,21 @@ class PatternExampleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"^(?=a)b$", "[^a]", "\\p{L}", "(a", "a)", "[a", "a{", "a{x}", "a{1000000000}", "*", "\\", "[a&&[b]]", "\\1"})
+            strings = {
+                "^(?=a)b$",
+                "[^a]",
+                "\\p{L}",
+                "(a",
+                "a)",
+                "[a",
+                "a{",
+                "a{x}",
+                "a{1000000000}",
+                "*",
+                "\\",
+                "[a&&[b]]",
+                "\\1"
+            })
     void another_has_none(String pattern) {
         assertThat(PatternExample.of(pattern)).isEmpty();
     }
@@ -33,6 +47,7 @@ class PatternExampleTest {
     @ParameterizedTest
     @ValueSource(ints = {30, 100_000})
     void nor_has_one_that_is_nested_deeply(int depth) {
-        assertThat(PatternExample.of("(".repeat(depth) + "a" + ")".repeat(depth))).isEmpty();
+        assertThat(PatternExample.of("(".repeat(depth) + "a" + ")".repeat(depth)))
+                .isEmpty();
     }
 }
