@@ -51,7 +51,7 @@ final class Paging {
         pager.put("isOffset", style.equals("offset"));
         pager.put("first", paging.get("first"));
         Optional<CodegenParameter> parameter = parameter(operation, paging.get("parameter"));
-        if (parameter.isEmpty()) {
+        if (parameter.isEmpty() || !style.equals("cursor") && !isNumber(parameter.get())) {
             return Optional.empty();
         }
         pager.put("parameter", parameter.get());
@@ -81,6 +81,11 @@ final class Paging {
             }
         }
         return style.equals("cursor") && !pager.containsKey("next") ? Optional.empty() : Optional.of(pager);
+    }
+
+    /** Whether one page can be counted on to the next: a parameter without a type, or a date, cannot. */
+    private static boolean isNumber(CodegenParameter parameter) {
+        return parameter.isInteger || parameter.isLong || parameter.isNumber || parameter.isNumeric;
     }
 
     private static Optional<CodegenParameter> parameter(CodegenOperation operation, @Nullable Object name) {

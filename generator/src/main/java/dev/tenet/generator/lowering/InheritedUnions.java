@@ -71,7 +71,7 @@ final class InheritedUnions implements SchemaStep {
                 && kept.stream()
                         .allMatch(each ->
                                 !each.has("$ref") && properties(each, draft, 0).isEmpty());
-        if (only && kept.size() == members.size() - 1) {
+        if (only && kept.size() == members.size() - 1 && kept.stream().allMatch(InheritedUnions::describes)) {
             alone(schema, members, kept);
             return;
         }
@@ -90,11 +90,15 @@ final class InheritedUnions implements SchemaStep {
 
     private static boolean allDescribe(ArrayNode members) {
         for (JsonNode member : members) {
-            if (!member.propertyNames().stream().allMatch(key -> Annotations.isOne(key) || key.equals("nullable"))) {
+            if (!describes(member)) {
                 return false;
             }
         }
         return !members.isEmpty();
+    }
+
+    private static boolean describes(JsonNode member) {
+        return member.propertyNames().stream().allMatch(key -> Annotations.isOne(key) || key.equals("nullable"));
     }
 
     /** Beside the union there are only descriptions. */

@@ -140,6 +140,8 @@ final class JavaClient implements Preset {
                         "supportingFiles", String.join(",", files),
                         "apiDocs", "false",
                         "modelDocs", "false",
+                        // Bodies of forms may be used elsewhere too.
+                        "skipFormModel", "false",
                         "apiTests", "false",
                         "modelTests", "false"),
                 Map.of(

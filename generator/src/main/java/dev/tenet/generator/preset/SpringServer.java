@@ -66,7 +66,18 @@ final class SpringServer implements Preset {
         }
         return new EngineSettings(
                 properties(base, input, base),
-                Map.of("apiTests", "false", "modelTests", "false", "apiDocs", "false", "modelDocs", "false"),
+                Map.of(
+                        "apiTests",
+                        "false",
+                        "modelTests",
+                        "false",
+                        "apiDocs",
+                        "false",
+                        "modelDocs",
+                        "false",
+                        // Bodies of forms may be used elsewhere too.
+                        "skipFormModel",
+                        "false"),
                 mappings(input),
                 List.of(
                         Overlay.replacing("pom-sb4.mustache"),
