@@ -105,6 +105,8 @@ final class PythonClient implements Preset {
         properties.put("projectSummary", facts.summary());
         properties.put("securitySchemes", facts.securitySchemes());
         properties.put("hideGenerationTimestamp", "true");
+        // Without it, a value that two alternatives could be is an error, although the discriminator says which it is.
+        properties.put("useOneOfDiscriminatorLookup", "true");
         input.option("license")
                 .or(() -> facts.license().map(PythonClient::expression))
                 .ifPresent(it -> properties.put("projectLicense", it));
