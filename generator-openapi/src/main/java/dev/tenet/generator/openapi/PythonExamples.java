@@ -103,8 +103,6 @@ final class PythonExamples implements ExampleLanguage {
         if (value.isBoolean()) {
             return value.booleanValue() ? "True" : "False";
         }
-        return value.isNull()
-                ? "None"
-                : value.isTextual() ? TemplateText.string(value.textValue()) : value.toString();
+        return value.isNull() ? "None" : value.isTextual() ? TemplateText.string(value.textValue()) : value.toString();
     }
 }

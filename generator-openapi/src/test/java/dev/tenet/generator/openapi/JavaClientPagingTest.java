@@ -30,7 +30,7 @@ class JavaClientPagingTest {
     @Test
     void pages_and_offsets_lead_through_the_whole_list_and_no_further() throws IOException {
         Path client = Generated.from(
-                "paging/openapi.yaml", "java-client", folder.resolve("client"), Map.of("package", "numbers"));
+                "paging/jvm.yaml", "java-client", folder.resolve("client"), Map.of("package", "numbers"));
         Path classes = folder.resolve("classes");
         assertThat(Javac.compile(classes, List.of(), client, CONSUMER)).isEmpty();
 

@@ -54,7 +54,8 @@ class PythonClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"v1", "v2"})
-    void the_examples_of_the_readme_pass_the_strict_type_checker(String version) throws IOException {
+    void the_examples_of_the_readme_pass_the_strict_type_checker_and_make_valid_models(String version)
+            throws IOException {
         String python = PythonToolchain.python().toString();
         Generated.orders(version, "python-client", folder, Map.of());
 
@@ -68,6 +69,12 @@ class PythonClientTest {
 
         assertThat(examples).contains("def create_order(", "def list_orders(", "def get_category_tree(");
         Command.in(folder).succeeds(python, "-m", "mypy", "--strict", "--follow-imports=silent", "examples.py");
+        Command.in(folder).succeeds(python, "-c", """
+            import inspect, examples, unittest.mock
+            for example in list(vars(examples).values()):
+                if inspect.isfunction(example) and example.__module__ == "examples":
+                    example(unittest.mock.MagicMock())
+            """);
     }
 
     @Test

@@ -125,6 +125,7 @@ class RustClientTest {
         Generated.orders(version, "rust-client", other, Map.of());
 
         Command.in(folder).succeeds("diff", "-r", folder.toString(), other.toString());
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(".gitignore", "Cargo.toml", "LICENSE", "README.md", "src");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(".gitignore", "Cargo.toml", "LICENSE", "README.md", "src");
     }
 }

@@ -61,12 +61,15 @@ final class ExampleValues {
             case "integer" -> given(at).filter(JsonNode::isIntegralNumber).orElse(JSON.numberNode(1));
             case "number" -> given(at).filter(JsonNode::isNumber).orElse(JSON.numberNode(1.5));
             case "boolean" -> given(at).filter(JsonNode::isBoolean).orElse(JSON.booleanNode(true));
-            default ->
-                given(at)
-                        .filter(JsonNode::isString)
-                        .orElse(JSON.stringNode(
-                                BY_FORMAT.getOrDefault(at.path("format").asString(""), "text")));
+            default -> given(at).filter(JsonNode::isString).orElseGet(() -> JSON.stringNode(text(at)));
         };
+    }
+
+    private static String text(JsonNode schema) {
+        String format = schema.path("format").asString("");
+        return BY_FORMAT.containsKey(format) || !schema.has("pattern")
+                ? BY_FORMAT.getOrDefault(format, "text")
+                : PatternExample.of(schema.get("pattern").asString("")).orElse("text");
     }
 
     private JsonNode alternative(JsonNode union, JsonNode chosen, boolean sent, int depth) {

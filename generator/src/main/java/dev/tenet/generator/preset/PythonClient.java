@@ -23,7 +23,14 @@ final class PythonClient implements Preset {
 
     /** What the templates above include. */
     private static final List<String> PARTS = List.of(
-            "deprecation", "deprecation_text", "documentation", "example", "example_arguments", "kind", "parameter_type", "signature");
+            "deprecation",
+            "deprecation_text",
+            "documentation",
+            "example",
+            "example_arguments",
+            "kind",
+            "parameter_type",
+            "signature");
 
     private static final List<String> MODULES =
             List.of("auth", "client", "errors", "hooks", "pages", "retries", "transport", "wire");
@@ -98,6 +105,8 @@ final class PythonClient implements Preset {
         properties.put("projectSummary", facts.summary());
         properties.put("securitySchemes", facts.securitySchemes());
         properties.put("hideGenerationTimestamp", "true");
+        // Without it, a value that two alternatives could be is an error, although the discriminator says which it is.
+        properties.put("useOneOfDiscriminatorLookup", "true");
         input.option("license")
                 .or(() -> facts.license().map(PythonClient::expression))
                 .ifPresent(it -> properties.put("projectLicense", it));
