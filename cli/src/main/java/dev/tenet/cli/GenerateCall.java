@@ -84,6 +84,9 @@ record GenerateCall(
                 Optional.empty(),
                 Optional.empty());
         return new GenerateCall(
-                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))), List.of(target), List.of(target), false);
+                new Workspace(here, new LockFile(folder.resolve(LockFile.NAME))),
+                List.of(target),
+                List.of(target),
+                false);
     }
 }

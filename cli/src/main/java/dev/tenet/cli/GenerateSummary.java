@@ -60,7 +60,9 @@ final class GenerateSummary {
                 + " ".repeat(8 - marked)
                 + name
                 + " ".repeat(nameWidth - name.length() + 2)
-                + report.failure().map(why -> why.replace("\n", "\n" + " ".repeat(10 + nameWidth))).orElseGet(() -> line(report, check)));
+                + report.failure()
+                        .map(why -> why.replace("\n", "\n" + " ".repeat(10 + nameWidth)))
+                        .orElseGet(() -> line(report, check)));
         List<FileChange> shown = report.changes().stream()
                 .filter(change -> verbose && change.kind() != Kind.UNCHANGED
                         || change.isConflict()
