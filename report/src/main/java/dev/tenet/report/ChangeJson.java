@@ -9,6 +9,7 @@ import dev.tenet.contract.finding.Location;
 import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.contract.finding.Witness;
 import dev.tenet.contract.tree.Range;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,7 +38,14 @@ final class ChangeJson {
         writeWitness(finding.witness());
         to.writeStringProperty("fingerprint", finding.fingerprint());
         finding.decision().ifPresent(this::writeDecision);
+        finding.consumers().ifPresent(this::writeConsumers);
         to.writeEndObject();
+    }
+
+    private void writeConsumers(List<String> names) {
+        to.writeArrayPropertyStart("consumers");
+        names.forEach(to::writeString);
+        to.writeEndArray();
     }
 
     private void writeDecision(Decision decision) {

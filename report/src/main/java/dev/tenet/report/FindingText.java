@@ -37,6 +37,7 @@ final class FindingText {
         finding.base().ifPresent(at -> addSource(paint.red("-"), at, out));
         finding.revision().ifPresent(at -> addSource(paint.green("+"), at, out));
         finding.witness().ifPresent(witness -> addWitness(witness, out));
+        finding.consumers().ifPresent(names -> addConsumers(names, out));
         return out;
     }
 
@@ -49,6 +50,11 @@ final class FindingText {
         };
         Lines.wrap(what + ": " + Visible.text(decision.reason()), width - 4)
                 .forEach(line -> out.add("    " + paint.dim(line)));
+    }
+
+    private void addConsumers(List<String> names, List<String> out) {
+        String text = names.isEmpty() ? "hits no known consumer" : "hits " + Visible.text(String.join(", ", names));
+        Lines.wrap(text, width - 4).forEach(line -> out.add("    " + line));
     }
 
     /** Which way the data goes: the same change is a break in one and fine in the other. */

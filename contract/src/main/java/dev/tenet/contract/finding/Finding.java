@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param revision where in the revision; absent for what is gone
  * @param fingerprint identifies the finding across runs: rule, operations and pointers, never texts or line numbers
  * @param decision what the project makes of it; absent where it is taken as it is
+ * @param consumers the names of the known consumers that it hits, sorted; absent where no consumers are known
  */
 public record Finding(
         String rule,
@@ -30,7 +31,8 @@ public record Finding(
         Optional<Location> revision,
         Optional<Witness> witness,
         String fingerprint,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Optional<List<String>> consumers) {
 
     public Finding(
             String rule,
@@ -56,6 +58,7 @@ public record Finding(
                 revision,
                 witness,
                 fingerprint,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -72,7 +75,25 @@ public record Finding(
                 revision,
                 witness,
                 fingerprint,
-                Optional.of(made));
+                Optional.of(made),
+                consumers);
+    }
+
+    public Finding withConsumers(List<String> hit) {
+        return new Finding(
+                rule,
+                level,
+                levels,
+                message,
+                direction,
+                proof,
+                operations,
+                base,
+                revision,
+                witness,
+                fingerprint,
+                decision,
+                Optional.of(List.copyOf(hit)));
     }
 
     /** The level that counts, after the decision of the project; empty where the finding does not count. */
