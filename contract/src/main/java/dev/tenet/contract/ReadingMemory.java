@@ -13,13 +13,13 @@ import java.util.Optional;
  * What was read last of each file, for reading one version of a contract after the other: the same content is never read twice, and
  * what a version has in common with the one before is not parsed again. For one thread at a time.
  */
-public final class ReadingMemory {
+final class ReadingMemory {
     private final ReaderOptions options;
     private final SyntaxReader syntax;
     private final boolean remembers;
     private final Map<String, Known> last = new HashMap<>();
 
-    public ReadingMemory(ReaderOptions options) {
+    ReadingMemory(ReaderOptions options) {
         this(options, true);
     }
 

@@ -26,6 +26,11 @@ final class TextDocument implements Document {
         this.references = references;
     }
 
+    /** The same document with another tree, of nodes that it has. */
+    TextDocument with(Node root) {
+        return new TextDocument(resource, new Syntax(root, syntax.text(), syntax.isPlain()), references);
+    }
+
     Resource resource() {
         return resource;
     }
