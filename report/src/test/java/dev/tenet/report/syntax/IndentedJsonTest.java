@@ -1,4 +1,4 @@
-package dev.tenet.report.lint;
+package dev.tenet.report.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

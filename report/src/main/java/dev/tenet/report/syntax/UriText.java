@@ -1,17 +1,17 @@
-package dev.tenet.report.lint;
+package dev.tenet.report.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A file name or URL as a URI reference (RFC 3986). */
-final class UriText {
+public final class UriText {
     private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://.*", Pattern.DOTALL);
     private static final String OF_PATHS = "-_.~!$&'()*+,;=@/";
     private static final String OF_URLS = OF_PATHS + ":?#[]%";
 
     private UriText() {}
 
-    static String of(String source) {
+    public static String of(String source) {
         String allowed = URL.matcher(source).matches() ? OF_URLS : OF_PATHS;
         StringBuilder out = new StringBuilder(source.length());
         for (byte octet : source.getBytes(StandardCharsets.UTF_8)) {

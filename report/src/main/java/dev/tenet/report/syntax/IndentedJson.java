@@ -1,38 +1,38 @@
-package dev.tenet.report.lint;
+package dev.tenet.report.syntax;
 
 import java.io.IOException;
 import java.util.BitSet;
 
 /** Writes JSON as {@code JSON.stringify} does with an indent: one member or item a line, nothing between empty brackets. */
-final class IndentedJson {
+public final class IndentedJson {
     private final Appendable out;
     private final String indent;
     private final BitSet filled = new BitSet();
     private int depth;
     private boolean afterKey;
 
-    IndentedJson(Appendable out, String indent) {
+    public IndentedJson(Appendable out, String indent) {
         this.out = out;
         this.indent = indent;
     }
 
-    IndentedJson object() throws IOException {
+    public IndentedJson object() throws IOException {
         return open('{');
     }
 
-    IndentedJson array() throws IOException {
+    public IndentedJson array() throws IOException {
         return open('[');
     }
 
-    IndentedJson endObject() throws IOException {
+    public IndentedJson endObject() throws IOException {
         return close('}');
     }
 
-    IndentedJson endArray() throws IOException {
+    public IndentedJson endArray() throws IOException {
         return close(']');
     }
 
-    IndentedJson key(String name) throws IOException {
+    public IndentedJson key(String name) throws IOException {
         separate();
         quote(name);
         out.append(": ");
@@ -40,29 +40,29 @@ final class IndentedJson {
         return this;
     }
 
-    IndentedJson value(String text) throws IOException {
+    public IndentedJson value(String text) throws IOException {
         separate();
         quote(text);
         return this;
     }
 
-    IndentedJson value(int number) throws IOException {
+    public IndentedJson value(int number) throws IOException {
         separate();
         out.append(Integer.toString(number));
         return this;
     }
 
-    IndentedJson value(boolean truth) throws IOException {
+    public IndentedJson value(boolean truth) throws IOException {
         separate();
         out.append(Boolean.toString(truth));
         return this;
     }
 
-    IndentedJson member(String name, String text) throws IOException {
+    public IndentedJson member(String name, String text) throws IOException {
         return key(name).value(text);
     }
 
-    IndentedJson member(String name, int number) throws IOException {
+    public IndentedJson member(String name, int number) throws IOException {
         return key(name).value(number);
     }
 

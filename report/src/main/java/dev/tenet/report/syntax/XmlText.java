@@ -1,13 +1,13 @@
-package dev.tenet.report.lint;
+package dev.tenet.report.syntax;
 
 import java.util.Locale;
 
 /** Text in an XML 1.0 document; characters that XML has no place for are shown as an escape. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** For an attribute in double quotes, in ASCII as far as the Basic Multilingual Plane goes. */
-    static String ascii(String text) {
+    public static String ascii(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             if (c == '\'') {
@@ -22,14 +22,14 @@ final class XmlText {
     }
 
     /** For an attribute in double quotes, or between tags. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(c, out));
         return out.toString();
     }
 
     /** For a CDATA section. */
-    static String cdata(String text) {
+    public static String cdata(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.replace("]]>", "]]]]><![CDATA[>").codePoints().forEach(c -> appendLegal(c, out));
         return out.toString();
