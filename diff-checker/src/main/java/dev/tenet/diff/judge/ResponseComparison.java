@@ -155,7 +155,7 @@ final class ResponseComparison {
                 || revision.schema().filter(revision.place()::isSameSpot).isPresent();
         if (!isItsOwnSchema) {
             Lifecycle.judge(
-                    subject, base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter);
+                    subject, base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter::add);
             DescribedParts.compare(subject, base.place(), revision.place()).ifPresent(reporter::add);
         }
         if (base.content().isEmpty() != revision.content().isEmpty()) {

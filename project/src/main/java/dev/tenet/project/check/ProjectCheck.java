@@ -56,7 +56,7 @@ public final class ProjectCheck {
         Decisions decisions = decisions();
         DiffCheck diff = new DiffCheck(
                 reader,
-                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings())),
+                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
                 decisions,
                 failOn(),
                 options.requireBaseline());
