@@ -103,19 +103,20 @@ record DiffSetting(
         }
         Set<Category> counting =
                 chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(EnumSet.copyOf(chosen));
+        LocalDate today = LocalDate.now();
         String revision = given.matchedPositionalValue(1, "");
         return new DiffSetting(
                 given.matchedPositionalValue(0, ""),
                 revision,
                 new ContractReader(
                         ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")), here, System.in),
-                new DiffOptions(counting, List.copyOf(mappings)),
+                new DiffOptions(counting, List.copyOf(mappings)).asOf(today),
                 failOn,
                 new Decisions(
                         settings.severities(),
                         AcceptedFile.read(acceptedFile(given, project, here), here),
                         counting,
-                        LocalDate.now()),
+                        today),
                 ProjectDefaults.nameOf(revision, project, here),
                 fromProject.isEmpty()
                         ? List.of()

@@ -31,6 +31,26 @@ public record Project(
                 List.of());
     }
 
+    /** The same, with these contracts alone. */
+    public Project withContracts(List<ContractSettings> others) {
+        return new Project(folder, file, others, lint, diff, targets);
+    }
+
+    /** The same, linted in another way. */
+    public Project withLint(LintSettings other) {
+        return new Project(folder, file, contracts, other, diff, targets);
+    }
+
+    /** The same, compared in another way. */
+    public Project withDiff(DiffSettings other) {
+        return new Project(folder, file, contracts, lint, other, targets);
+    }
+
+    /** The same, with these targets alone. */
+    public Project withTargets(List<TargetSettings> others) {
+        return new Project(folder, file, contracts, lint, diff, others);
+    }
+
     public Optional<ContractSettings> contract(String name) {
         return contracts.stream().filter(each -> each.name().equals(name)).findFirst();
     }
