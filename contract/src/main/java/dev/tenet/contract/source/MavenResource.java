@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
  */
 record MavenResource(Path jar, String coordinates, String path, Bytes bytes) implements Resource {
 
-    static MavenResource open(String source, Bytes bytes) throws SourceException {
+    static MavenResource open(String source, ArtifactRepository artifacts, Bytes bytes) throws SourceException {
         int mark = source.indexOf("!/");
         String[] parts = mark < 0
                 ? new String[0]
@@ -23,7 +23,7 @@ record MavenResource(Path jar, String coordinates, String path, Bytes bytes) imp
             throw new SourceException(
                     "is not a Maven source; write maven:<groupId>:<artifactId>:<version>[:<classifier>]!/<path>");
         }
-        Path jar = MavenRepository.local().jar(parts[0], parts[1], parts[2], parts.length == 4 ? parts[3] : "");
+        Path jar = artifacts.jar(parts[0], parts[1], parts[2], parts.length == 4 ? parts[3] : "");
         return new MavenResource(jar, source.substring(0, mark), path, bytes);
     }
 

@@ -31,7 +31,7 @@ public final class Sources {
             return GitResource.open(source, workingDirectory, bytes);
         }
         if (source.startsWith("maven:")) {
-            return MavenResource.open(source, bytes);
+            return MavenResource.open(source, options.artifacts(), bytes);
         }
         if (isRemote(source)) {
             return remote(source);

@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 record CheckedContract(Optional<String> settings, String name, String source, List<Promise> baselines) {
 
+    CheckedContract withoutBaselines() {
+        return new CheckedContract(settings, name, source, List.of());
+    }
+
     /**
      * What was promised so far.
      *

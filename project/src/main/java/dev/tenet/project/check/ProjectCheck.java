@@ -9,7 +9,9 @@ import dev.tenet.contract.model.Contract;
 import dev.tenet.diff.ContractDiff;
 import dev.tenet.diff.DiffOptions;
 import dev.tenet.linter.run.LintResult;
+import dev.tenet.project.check.CheckOptions.Part;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
@@ -45,29 +47,35 @@ public final class ProjectCheck {
     public CheckResult run(List<String> chosen) {
         Selection selection = new Selection(project);
         List<CheckedContract> contracts = selection.contracts(chosen);
+        if (!options.checks(Part.DIFF)) {
+            contracts =
+                    contracts.stream().map(CheckedContract::withoutBaselines).toList();
+        }
         ContractReader reader = new ContractReader(options.reading(), project.folder(), InputStream.nullInputStream());
-        LintCheck lint = new LintCheck(project, reader, options);
+        Optional<LintCheck> lint =
+                options.checks(Part.LINT) ? Optional.of(new LintCheck(project, reader, options)) : Optional.empty();
         Decisions decisions = decisions();
         DiffCheck diff = new DiffCheck(
                 reader,
-                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings())),
+                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
+                Consumers.read(project.diff().consumers(), project.folder()),
                 decisions,
                 failOn(),
                 options.requireBaseline());
         List<ContractResult> results = results(inParallel(contracts, reader, lint, diff), lint);
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() && options.checks(Part.DIFF)) {
             selection.removed(contracts).stream().map(this::removed).forEach(results::add);
         }
         return new CheckResult(
                 results,
-                chosen.isEmpty() && !project.targets().isEmpty()
+                chosen.isEmpty() && !project.targets().isEmpty() && options.checks(Part.GENERATED_CODE)
                         ? generated.check(project, options.reading())
                         : List.of(),
-                lint.rules(),
+                lint.map(LintCheck::rules).orElse(List.of()),
                 failSeverity(),
                 failOn(),
-                chosen.isEmpty() ? decisions.unused() : List.of(),
-                lint.notes());
+                chosen.isEmpty() && options.checks(Part.DIFF) ? decisions.unused() : List.of(),
+                lint.map(LintCheck::notes).orElse(List.of()));
     }
 
     /** What one thread finds out. */
@@ -78,7 +86,7 @@ public final class ProjectCheck {
             List<ContractResult.Baseline> baselines) {}
 
     private static List<Checked> inParallel(
-            List<CheckedContract> contracts, ContractReader reader, LintCheck lint, DiffCheck diff) {
+            List<CheckedContract> contracts, ContractReader reader, Optional<LintCheck> lint, DiffCheck diff) {
         int cores = Math.max(1, Math.min(contracts.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
@@ -106,10 +114,11 @@ public final class ProjectCheck {
         }
     }
 
-    private static Checked check(CheckedContract contract, ContractReader reader, LintCheck lint, DiffCheck diff) {
-        LintResult linted;
+    private static Checked check(
+            CheckedContract contract, ContractReader reader, Optional<LintCheck> lint, DiffCheck diff) {
+        Optional<LintResult> linted;
         try {
-            linted = lint.lint(contract.source());
+            linted = lint.map(linter -> linter.lint(contract.source()));
         } catch (InputException e) {
             return new Checked(contract, Optional.empty(), Optional.of(String.valueOf(e.getMessage())), List.of());
         }
@@ -119,18 +128,17 @@ public final class ProjectCheck {
                 Contract revision = reader.read(contract.source());
                 contract.baselines().forEach(promise -> baselines.add(diff.compare(contract, revision, promise)));
             } catch (InputException e) {
-                return new Checked(
-                        contract, Optional.of(linted), Optional.of(String.valueOf(e.getMessage())), List.of());
+                return new Checked(contract, linted, Optional.of(String.valueOf(e.getMessage())), List.of());
             }
         }
-        return new Checked(contract, Optional.of(linted), Optional.empty(), baselines);
+        return new Checked(contract, linted, Optional.empty(), baselines);
     }
 
-    private List<ContractResult> results(List<Checked> all, LintCheck lint) {
+    private List<ContractResult> results(List<Checked> all, Optional<LintCheck> lint) {
         List<List<LintFinding>> findings = new ArrayList<>();
-        all.forEach(checked ->
-                findings.add(new ArrayList<>(checked.lint().map(lint::add).orElse(List.of()))));
-        for (LintFinding ignore : lint.unusedIgnores()) {
+        all.forEach(checked -> findings.add(new ArrayList<>(
+                checked.lint().map(result -> lint.orElseThrow().add(result)).orElse(List.of()))));
+        for (LintFinding ignore : lint.map(LintCheck::unusedIgnores).orElse(List.of())) {
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).contract().source().equals(ignore.source())) {
                     findings.get(i).add(ignore);
