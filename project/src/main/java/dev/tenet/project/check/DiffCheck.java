@@ -41,6 +41,24 @@ record DiffCheck(
         }
     }
 
+    /** Whoever relies on a contract that is gone breaks, whatever it promised, unless the project agreed to that. */
+    ContractResult.Baseline removed(Selection.RemovedContract gone) {
+        try {
+            Contract base = reader.read(gone.source());
+            Comparison comparison = decisions.decide(
+                    consumers.hitBy(diff.removed(base, gone.root() + gone.below()), base),
+                    Optional.of(gone.settings()));
+            return new ContractResult.Baseline(
+                    gone.baseline(),
+                    Optional.of(comparison),
+                    Optional.empty(),
+                    failOn.isReachedBy(comparison) ? Verdict.FAILED : Verdict.PASSED);
+        } catch (InputException e) {
+            return new ContractResult.Baseline(
+                    gone.baseline(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())), Verdict.BROKEN);
+        }
+    }
+
     /** Before a first release there is nothing to break. */
     private ContractResult.Baseline absent(Promise promise, String why) {
         return new ContractResult.Baseline(

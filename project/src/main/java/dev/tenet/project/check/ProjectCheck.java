@@ -64,7 +64,9 @@ public final class ProjectCheck {
                 options.requireBaseline());
         List<ContractResult> results = results(inParallel(contracts, reader, lint, diff), lint);
         if (chosen.isEmpty() && options.checks(Part.DIFF)) {
-            selection.removed(contracts).stream().map(this::removed).forEach(results::add);
+            selection.removed(contracts).stream()
+                    .map(gone -> removed(gone, diff))
+                    .forEach(results::add);
         }
         return new CheckResult(
                 results,
@@ -165,18 +167,13 @@ public final class ProjectCheck {
     }
 
     /** Whoever relies on a contract that is gone breaks, whatever it promised. */
-    private ContractResult removed(Selection.RemovedContract gone) {
-        Verdict verdict = failOn() == FailOn.NONE ? Verdict.PASSED : Verdict.FAILED;
+    private static ContractResult removed(Selection.RemovedContract gone, DiffCheck diff) {
         return new ContractResult(
                 Optional.empty(),
                 gone.name(),
                 gone.source(),
                 new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),
-                List.of(new ContractResult.Baseline(
-                        gone.baseline(),
-                        Optional.empty(),
-                        Optional.of("the contract was removed; " + gone.source() + " promises it"),
-                        verdict)));
+                List.of(diff.removed(gone)));
     }
 
     private Decisions decisions() {

@@ -126,7 +126,7 @@ final class Selection {
                     for (Promised promised : promised(contract, baseline)) {
                         if (contracts.stream().noneMatch(each -> each.source().equals(mine + promised.below()))) {
                             removed.add(new RemovedContract(
-                                    contract.name() + "/" + promised.below(), baseline, promised.source()));
+                                    contract.name(), promised.below(), mine, baseline, promised.source()));
                         }
                     }
                 }
@@ -158,8 +158,15 @@ final class Selection {
     /**
      * A contract that a folder or glob of baselines holds, and the project no longer.
      *
-     * @param name how reports would have called it
+     * @param settings the name in {@code tenet.yaml}
+     * @param below its path in its folder or glob
+     * @param root of that folder or glob
      * @param source in the baseline
      */
-    record RemovedContract(String name, String baseline, String source) {}
+    record RemovedContract(String settings, String below, String root, String baseline, String source) {
+        /** How reports would have called it. */
+        String name() {
+            return settings + "/" + below;
+        }
+    }
 }

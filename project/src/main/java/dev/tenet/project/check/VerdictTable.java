@@ -49,10 +49,12 @@ record VerdictTable(ReportStyle style) {
                 .filter(baseline -> baseline.verdict() == Verdict.FAILED)
                 .flatMap(baseline -> baseline.comparison().stream())
                 .findFirst()
-                .map(comparison -> "\nWhere a break is meant:  tenet accept "
-                        + Visible.text(comparison.base().source() + " "
-                                + comparison.revision().source())
-                        + " --reason 'why'\n")
+                .map(comparison -> CheckWords.isOfRemoval(comparison)
+                        ? "\nWhere that is meant:  tenet check -f accept  prints the entry for .tenet/accepted.yaml\n"
+                        : "\nWhere a break is meant:  tenet accept "
+                                + Visible.text(comparison.base().source() + " "
+                                        + comparison.revision().source())
+                                + " --reason 'why'\n")
                 .orElse("");
     }
 
