@@ -64,7 +64,10 @@ record VerdictTable(ReportStyle style) {
     private static List<Row> rows(CheckResult result) {
         List<Row> rows = new ArrayList<>();
         for (ContractResult contract : result.contracts()) {
-            if (contract.settings().isPresent() || contract.baselines().isEmpty()) {
+            boolean linted =
+                    !result.rules().isEmpty() || contract.lint().problem().isPresent();
+            if (linted
+                    && (contract.settings().isPresent() || contract.baselines().isEmpty())) {
                 rows.add(new Row(
                         contract.name(),
                         "lint",
