@@ -1,9 +1,11 @@
 package dev.tenet.diff;
 
 import dev.tenet.contract.finding.Comparison;
+import dev.tenet.contract.lifecycle.Announcement;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.contract.model.Operation;
 import dev.tenet.contract.model.PathItem;
+import dev.tenet.diff.facts.AnnouncedEnd;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.facts.Findings;
 import dev.tenet.diff.judge.DocumentJudge;
@@ -37,7 +39,8 @@ public final class ContractDiff {
     }
 
     public Comparison compare(Contract base, Contract revision) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(
+                new AnnouncedEnd(options.today(), base.place().find("info").flatMap(Announcement::of)));
         Dialects dialects = Dialects.of(base, revision);
         Subtypes subtypes = new Subtypes();
         UnchangedParts unchanged = new UnchangedParts(dialects.areSame(), subtypes);

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +89,9 @@ record ContractCase(Path folder) {
             names.items()
                     .forEach(name -> categories.add(Category.valueOf(text(name).toUpperCase(Locale.ROOT))));
         }
-        return new DiffOptions(categories.isEmpty() ? DiffOptions.DEFAULT.categories() : categories, mappings);
+        DiffOptions plain =
+                new DiffOptions(categories.isEmpty() ? DiffOptions.DEFAULT.categories() : categories, mappings);
+        return options.get("today") instanceof StringNode day ? plain.asOf(LocalDate.parse(day.value())) : plain;
     }
 
     private static String text(Node node) {

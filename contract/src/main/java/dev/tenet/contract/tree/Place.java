@@ -21,6 +21,24 @@ public record Place(Document document, Pointer pointer, Node node) {
         return Optional.ofNullable(get(key));
     }
 
+    /** What a pointer leads to from here, as far as all of it is there. */
+    public Optional<Place> at(Pointer pointer) {
+        Place at = this;
+        for (String token : pointer.tokens()) {
+            Place next = at.node() instanceof ArrayNode array ? item(at, array, token) : at.get(token);
+            if (next == null) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.of(at);
+    }
+
+    private static @Nullable Place item(Place list, ArrayNode array, String token) {
+        boolean isIndex = token.matches("[0-9]{1,9}") && Integer.parseInt(token) < array.size();
+        return isIndex ? list.item(Integer.parseInt(token)) : null;
+    }
+
     /** The item of this array; there must be one. */
     public Place item(int index) {
         return new Place(document, pointer.child(index), ((ArrayNode) node).get(index));

@@ -61,6 +61,19 @@ public record Change(
         return new Change(rule, changed, message, direction, proof, base, revision, witness);
     }
 
+    /** The same change with a level for those who rely on what was announced. */
+    Change inPolicy(Level level) {
+        Map<Category, Level> changed = new EnumMap<>(Category.class);
+        changed.putAll(levels);
+        changed.put(Category.POLICY, level);
+        return new Change(rule, changed, message, direction, proof, base, revision, witness);
+    }
+
+    /** The same change with more to say about it. */
+    Change saying(String more) {
+        return new Change(rule, levels, message + ", " + more, direction, proof, base, revision, witness);
+    }
+
     /** The same change with another level for generated code. */
     public Change inSource(Level level) {
         Map<Category, Level> changed = new EnumMap<>(Category.class);

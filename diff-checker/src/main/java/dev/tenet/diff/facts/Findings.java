@@ -16,6 +16,12 @@ import java.util.Set;
 /** Collects changes: the same change in many operations, or in both directions alike, is one finding. */
 public final class Findings {
     private final Map<Cause, Collected> causes = new LinkedHashMap<>();
+    private final AnnouncedEnd end;
+
+    /** @param end what was announced of the end of what may be gone */
+    public Findings(AnnouncedEnd end) {
+        this.end = end;
+    }
 
     /** What makes two changes the same. */
     private record Cause(Rule rule, Optional<Spot> base, Optional<Spot> revision, Optional<Direction> direction) {
@@ -38,7 +44,8 @@ public final class Findings {
         collect(change).reach(operation);
     }
 
-    private Collected collect(Change change) {
+    private Collected collect(Change found) {
+        Change change = end.judge(found);
         Cause cause = Cause.of(change);
         Collected known = causes.get(cause);
         if (known == null) {

@@ -146,6 +146,7 @@ public final class DocumentJudge {
                     old.find("version").orElse(old),
                     now.find("version").orElse(now)));
         }
+        Lifecycle.judge("this version", true, true, old, now, findings::add);
         DescribedParts.compare("info", old, now).ifPresent(findings::add);
         Optional<Change> links = DescribedParts.compare("document", base.place(), revision.place());
         links.ifPresent(findings::add);

@@ -109,7 +109,12 @@ final class ParameterJudge implements OperationJudge {
                 || revision.schema().filter(revision.place()::isSameSpot).isPresent();
         if (!isItsOwnSchema) {
             Lifecycle.judge(
-                    name(base), base.deprecated(), revision.deprecated(), base.place(), revision.place(), reporter);
+                    name(base),
+                    base.deprecated(),
+                    revision.deprecated(),
+                    base.place(),
+                    revision.place(),
+                    reporter::add);
             DescribedParts.compare(name(base), base.place(), revision.place()).ifPresent(reporter::add);
         }
     }

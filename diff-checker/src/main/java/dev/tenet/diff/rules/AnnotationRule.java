@@ -24,6 +24,9 @@ public enum AnnotationRule implements Rule {
     TITLE_CHANGED(
             Touches.sdk(INFO), "Checks that a schema keeps its title, after which generated classes may be named."),
     DEPRECATED(Touches.policy(), "Checks that nothing becomes deprecated."),
+    DEPRECATED_WITHOUT_SUNSET(Touches.policy(WARNING), "Checks that what becomes deprecated says when it goes away."),
+    DEPRECATED_SINCE_CHANGED(Touches.policy(), "Checks that the day of a deprecation stays the same."),
+    REPLACEMENT_CHANGED(Touches.policy(), "Checks that what replaces something deprecated stays the same."),
     REACTIVATED(Touches.policy(), "Checks that what is deprecated stays deprecated."),
     SUNSET_CHANGED(Touches.policy(), "Checks that the date of a sunset stays the same."),
     SUNSET_REMOVED(Touches.policy(ERROR), "Checks that what is deprecated keeps its date of sunset."),

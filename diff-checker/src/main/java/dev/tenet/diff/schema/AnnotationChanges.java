@@ -1,6 +1,7 @@
 package dev.tenet.diff.schema;
 
 import dev.tenet.contract.finding.Level;
+import dev.tenet.contract.lifecycle.Announcement;
 import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Node;
 import dev.tenet.contract.tree.Place;
@@ -16,28 +17,13 @@ import java.util.Set;
 final class AnnotationChanges implements SchemaRule {
     @Override
     public void compare(SchemaPair pair, Facts facts) {
-        boolean old = pair.base().isTrue("deprecated");
-        boolean now = pair.revision().isTrue("deprecated");
-        if (old != now) {
-            note(
-                    pair,
-                    facts,
-                    now ? AnnotationRule.DEPRECATED : AnnotationRule.REACTIVATED,
-                    now ? "is deprecated now" : "is no longer deprecated",
-                    "deprecated");
+        for (Ageing change : Ageing.changes(
+                pair.base()::first,
+                pair.base().isTrue(Announcement.DEPRECATED),
+                pair.revision()::first,
+                pair.revision().isTrue(Announcement.DEPRECATED))) {
+            note(pair, facts, change.rule(), change.text(), change.keyword());
         }
-        changed(
-                pair,
-                facts,
-                "x-sunset",
-                Ageing.sunset(value(pair.base(), "x-sunset"), value(pair.revision(), "x-sunset"), now),
-                "date of sunset changed");
-        changed(
-                pair,
-                facts,
-                "x-stability-level",
-                Ageing.stability(value(pair.base(), "x-stability-level"), value(pair.revision(), "x-stability-level")),
-                "stability level changed");
         title(pair, facts);
         texts(pair, facts);
     }

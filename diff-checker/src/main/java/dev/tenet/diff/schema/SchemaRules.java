@@ -76,5 +76,6 @@ final class SchemaRules {
             new ContentChanges(
                     "contentMediaType", KeywordRule.CONTENT_MEDIA_TYPE_CHANGED, "binary", "application/octet-stream"),
             new ContentChanges("contentSchema", KeywordRule.CONTENT_SCHEMA_CHANGED),
+            new EnumValueAgeing(),
             new AnnotationChanges());
 }

@@ -76,7 +76,8 @@ final class ChangelogSections {
         if (finding.levels().keySet().equals(Set.of(Category.DOCS))) {
             return Title.DOCUMENTATION;
         }
-        boolean ageing = finding.rule().equals("deprecated") || finding.rule().startsWith("sunset-");
+        boolean ageing =
+                finding.rule().startsWith("deprecated") || finding.rule().startsWith("sunset-");
         return ageing
                 ? Title.DEPRECATED
                 : finding.rule().endsWith("-added") || finding.rule().equals(ParameterRule.PARAMETER_INSERTED.id())

@@ -11,6 +11,7 @@ import dev.tenet.diff.DiffOptions;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.project.check.CheckOptions.Part;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
@@ -56,7 +57,8 @@ public final class ProjectCheck {
         Decisions decisions = decisions();
         DiffCheck diff = new DiffCheck(
                 reader,
-                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings())),
+                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
+                Consumers.read(project.diff().consumers(), project.folder()),
                 decisions,
                 failOn(),
                 options.requireBaseline());
