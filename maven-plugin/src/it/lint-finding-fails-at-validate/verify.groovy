@@ -1,2 +1,2 @@
 String log = new File(basedir, "build.log").text
-assert log.contains("lint failed")
+assert log.contains("1 finding fails the build")

@@ -66,8 +66,9 @@ final class CheckCommand implements Callable<Integer> {
                         .auxiliaryTypes(ReportTarget.class)
                         .converters(new ReportTarget.Converter(new CheckReports().names()))
                         .description(
-                                "A report: text (default), json, junit, sarif, markdown, github, gitlab, or accept "
-                                        + "(the entries that would accept what fails). May be repeated.")
+                                "A report to standard output or a file: text (default), json, markdown, html, sarif, "
+                                        + "junit, github, gitlab; or accept, the entries that would accept what "
+                                        + "fails. May be repeated.")
                         .build())
                 .addOption(OptionSpec.builder("--fail-on")
                         .paramLabel("LEVEL")

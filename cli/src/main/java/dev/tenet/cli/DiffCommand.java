@@ -5,7 +5,9 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.project.policy.AcceptFormat;
 import dev.tenet.project.policy.Acceptance;
 import dev.tenet.project.policy.FailOn;
+import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.ReportFormats;
+import dev.tenet.report.run.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,9 +53,11 @@ final class DiffCommand implements Callable<Integer> {
                         .type(List.class)
                         .auxiliaryTypes(ReportTarget.class)
                         .converters(new ReportTarget.Converter(
-                                formats(FailOn.ERROR, Optional.empty()).names()))
-                        .description("A report, text (default) or json, to standard output or a file; or accept, the "
-                                + "entries that would accept what fails. May be repeated.")
+                                accepting(new ReportFormats(), FailOn.ERROR, Optional.empty())
+                                        .names()))
+                        .description("A report to standard output or a file: text (default), json, markdown, html, "
+                                + "sarif, junit, github, gitlab; or accept, the entries that would accept what "
+                                + "fails. May be repeated.")
                         .build())
                 .addOption(Commands.flag("--verbose", "Lists every compatible change."))
                 .addOption(Commands.flag("--no-color", "Prints no colours; so does NO_COLOR in the environment."));
@@ -87,7 +91,12 @@ final class DiffCommand implements Callable<Integer> {
         return !broken.isEmpty() ? ExitCode.USAGE : setting.failOn().isReachedBy(comparison) ? 1 : 0;
     }
 
-    private static ReportFormats formats(FailOn bar, Optional<String> contract) {
-        return new ReportFormats().with("accept", style -> new AcceptFormat(bar, contract));
+    private ReportFormats formats(FailOn bar, Optional<String> contract) throws IOException {
+        RunContext context = new RunContext(workingDirectory, Version.number(), new RuleBook(List.of()));
+        return accepting(new ReportFormats(context, bar::isReachedBy), bar, contract);
+    }
+
+    private static ReportFormats accepting(ReportFormats formats, FailOn bar, Optional<String> contract) {
+        return formats.with("accept", style -> new AcceptFormat(bar, contract));
     }
 }

@@ -202,7 +202,7 @@ final class GenerationRun {
                 target,
                 contracts.of(target.contract(), preset.lowering()),
                 reader,
-                workspace.lock().read().target(target.name()),
+                workspace.formerEdition(target),
                 source.version(),
                 inputs);
         return new TargetJob(

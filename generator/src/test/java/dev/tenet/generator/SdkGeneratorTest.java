@@ -417,6 +417,28 @@ class SdkGeneratorTest {
     }
 
     @Test
+    void gives_code_that_is_not_kept_the_order_of_the_contract() throws IOException {
+        GenerationTarget target = target("one");
+        Workspace workspace = Workspace.disposable(folder, target.output());
+        write("pets.yaml", CONTRACT.replace("[{$ref", "[{name: b, in: query, schema: {type: string}}, {$ref"));
+        generator().run(workspace, List.of(target), GenerationMode.WRITE, GenerationListener.NONE);
+        write(
+                "pets.yaml",
+                CONTRACT.replace(
+                        "[{$ref",
+                        "[{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string}},"
+                                + " {$ref"));
+
+        generator().run(workspace, List.of(target), GenerationMode.WRITE, GenerationListener.NONE);
+
+        assertThat(read("out/one/tenet.lock"))
+                .contains("output: \".\"")
+                .contains("      ../../pets.yaml: ")
+                .contains("[\"query:a\", \"query:b\", \"query:limit\"]");
+        assertThat(Files.exists(folder.resolve("tenet.lock"))).isFalse();
+    }
+
+    @Test
     void refuses_globs_that_are_none() {
         GenerationTarget target = new GenerationTarget(
                 "one",
@@ -492,18 +514,18 @@ class SdkGeneratorTest {
     }
 
     private List<TargetReport> prune(GenerationMode mode, String... wanted) throws IOException {
+        return generator().prune(Workspace.of(folder), java.util.Set.of(wanted), mode);
+    }
+
+    private SdkGenerator generator() {
         return new SdkGenerator(
-                        new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
-                        (dev.tenet.generator.engine.EngineSource) engine)
-                .prune(Workspace.of(folder), java.util.Set.of(wanted), mode);
+                new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
+                (dev.tenet.generator.engine.EngineSource) engine);
     }
 
     private List<TargetReport> run(GenerationMode mode, GenerationTarget... targets) {
         try {
-            return new SdkGenerator(
-                            new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()),
-                            (dev.tenet.generator.engine.EngineSource) engine)
-                    .run(Workspace.of(folder), Arrays.asList(targets), mode, GenerationListener.NONE);
+            return generator().run(Workspace.of(folder), Arrays.asList(targets), mode, GenerationListener.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

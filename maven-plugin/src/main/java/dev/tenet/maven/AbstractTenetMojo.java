@@ -1,11 +1,11 @@
 package dev.tenet.maven;
 
 import dev.tenet.contract.InputException;
+import java.io.IOException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /** What all goals share: when they are skipped, and how they end. */
 abstract class AbstractTenetMojo extends AbstractMojo {
@@ -18,29 +18,26 @@ abstract class AbstractTenetMojo extends AbstractMojo {
     @Parameter(property = "tenet.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    protected MavenProject project;
-
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || skipGoal()) {
             getLog().info("skipped");
             return;
         }
-        if (project.getPackaging().equals("pom")) {
-            getLog().debug("skipped: a project of packaging pom has no contracts");
-            return;
-        }
         try {
             run();
         } catch (InputException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("a file cannot be read or written: " + e.getMessage(), e);
         }
     }
 
     /** Whether this goal alone is to be skipped. */
-    abstract boolean skipGoal();
+    boolean skipGoal() {
+        return false;
+    }
 
     /** @throws MojoFailureException where something was found that fails the build */
-    abstract void run() throws MojoExecutionException, MojoFailureException;
+    abstract void run() throws MojoExecutionException, MojoFailureException, IOException;
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON for people: on one line where it fits, else a member or item a line; stops after so many lines. */
-final class CompactJson {
+public final class CompactJson {
     private final int width;
     private final int most;
     private final List<String> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ final class CompactJson {
     }
 
     /** At most {@code most} lines of at most {@code width}; where more were due, the last is an ellipsis. */
-    static List<String> lines(Node node, int width, int most) {
+    public static List<String> lines(Node node, int width, int most) {
         CompactJson json = new CompactJson(width, most);
         json.write("", "", node, "");
         return json.isFull() ? truncated(json.lines, most) : json.lines;
@@ -30,7 +30,7 @@ final class CompactJson {
      *
      * @param path the keys and indexes that lead to the spot; followed as far as it goes
      */
-    static List<String> linesAround(List<String> path, Node node, int width, int most) {
+    public static List<String> linesAround(List<String> path, Node node, int width, int most) {
         List<String> whole = lines(node, width, most + 1);
         if (whole.size() <= most || path.isEmpty()) {
             return lines(node, width, most);

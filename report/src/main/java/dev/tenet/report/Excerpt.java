@@ -1,16 +1,11 @@
 package dev.tenet.report;
 
 import dev.tenet.contract.finding.Location;
-import dev.tenet.contract.tree.ArrayNode;
 import dev.tenet.contract.tree.Document;
-import dev.tenet.contract.tree.Node;
-import dev.tenet.contract.tree.ObjectNode;
-import dev.tenet.contract.tree.Pointer;
 import dev.tenet.contract.tree.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The lines of source that a finding is about, with the spot underlined. */
 final class Excerpt {
@@ -31,7 +26,7 @@ final class Excerpt {
         if (range.equals(Range.NOWHERE)) {
             return List.of();
         }
-        int first = Math.min(range.start().line(), keyLine(location));
+        int first = Math.min(range.start().line(), KeyLine.of(location));
         boolean stopsBeforeLine =
                 range.end().column() == 1 && range.end().line() > range.start().line();
         int last = range.end().line() - (stopsBeforeLine ? 1 : 0);
@@ -84,33 +79,6 @@ final class Excerpt {
             out.add(" ".repeat(gutter(first).length() - 2) + "…");
         }
         return out;
-    }
-
-    /** The line of the key that holds the value, which says more than the first line of a value below it. */
-    private static int keyLine(Location location) {
-        Pointer pointer = location.pointer();
-        Document document = location.place().document();
-        Node parent = pointer.isRoot() ? null : descend(document.root(), pointer.parent());
-        int position = parent instanceof ObjectNode object ? object.position(pointer.last()) : -1;
-        if (position < 0 || !(parent instanceof ObjectNode object) || object.keyStart(position) < 0) {
-            return Integer.MAX_VALUE;
-        }
-        return document.keyRange(object, position).start().line();
-    }
-
-    private static @Nullable Node descend(@Nullable Node node, Pointer pointer) {
-        for (String token : pointer.tokens()) {
-            if (node instanceof ObjectNode object) {
-                node = object.get(token);
-            } else if (node instanceof ArrayNode array
-                    && token.matches("\\d{1,9}")
-                    && Integer.parseInt(token) < array.size()) {
-                node = array.get(Integer.parseInt(token));
-            } else {
-                return null;
-            }
-        }
-        return node;
     }
 
     private static int indent(String line) {

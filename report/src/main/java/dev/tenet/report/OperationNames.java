@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The operations of a finding in a few words. */
-final class OperationNames {
+public final class OperationNames {
     private static final int NAMED = 3;
 
     private OperationNames() {}
 
     /** {@code POST /orders, GET /orders/{id} and 297 more operations}, as many on a line as fit. */
-    static List<String> lines(List<OperationRef> operations, int width) {
+    public static List<String> lines(List<OperationRef> operations, int width) {
         List<String> parts = new ArrayList<>();
         int named = Math.min(NAMED, operations.size());
         int more = operations.size() - named;
@@ -26,7 +26,7 @@ final class OperationNames {
     }
 
     /** {@code POST /orders and 299 more}; empty where there is none. */
-    static String brief(List<OperationRef> operations) {
+    public static String brief(List<OperationRef> operations) {
         if (operations.isEmpty()) {
             return "";
         }
@@ -34,7 +34,8 @@ final class OperationNames {
         return operations.size() == 1 ? first : first + " and " + (operations.size() - 1) + " more";
     }
 
-    private static String name(OperationRef operation) {
+    /** {@code POST /orders}. */
+    public static String name(OperationRef operation) {
         return Visible.text(operation.method().toUpperCase(Locale.ROOT) + " " + operation.path());
     }
 }

@@ -1,18 +1,34 @@
 package dev.tenet.report;
 
+import dev.tenet.contract.finding.Finding;
+import dev.tenet.contract.finding.Level;
+import dev.tenet.report.run.RunContext;
+import dev.tenet.report.run.RunReport;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** The formats by their names on the command line. A new format is one class and one line here. */
+/** The formats of a comparison, by their names on the command line: text, json, and those of {@link RunFormats}. */
 public final class ReportFormats {
     private final SortedMap<String, Function<ReportStyle, ReportFormat>> byName = new TreeMap<>();
 
+    /** For a comparison on its own, whose errors fail. */
     public ReportFormats() {
+        this(RunContext.NONE, change -> change.decidedLevel().equals(Optional.of(Level.ERROR)));
+    }
+
+    /** @param fails which changes fail the run */
+    public ReportFormats(RunContext context, Predicate<Finding> fails) {
         byName.put("json", style -> new JsonReport());
         byName.put("text", TextReport::new);
+        RunFormats.byName()
+                .forEach((name, format) -> byName.put(name, style -> (comparison, out) -> {
+                    format.write(RunReport.of(comparison, fails), context, out);
+                    out.flush();
+                }));
     }
 
     /** Adds a format of somebody who knows more than findings. */

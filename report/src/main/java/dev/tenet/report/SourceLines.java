@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Lines of documents. The last line of each is kept: a document on a single line is read once, not once a finding. */
-final class SourceLines {
+public final class SourceLines {
     private final Map<Document, Line> last = new IdentityHashMap<>();
 
-    String get(Document document, int number) {
+    public String get(Document document, int number) {
         Line line = last.get(document);
         if (line == null || line.number != number) {
             line = new Line(number, document.line(number));

@@ -50,7 +50,8 @@ class ReportFormatsTest {
     @Test
     void an_unknown_format_is_not_found() {
         assertThat(new ReportFormats().find("xml", ReportStyle.PLAIN)).isEmpty();
-        assertThat(new ReportFormats().names()).containsExactly("json", "text");
+        assertThat(new ReportFormats().names())
+                .containsExactly("github", "gitlab", "html", "json", "junit", "markdown", "sarif", "text");
     }
 
     private static String render(String format, ReportStyle style, Samples sample) throws IOException {

@@ -6,13 +6,17 @@ import dev.tenet.contract.model.Header;
 import dev.tenet.contract.model.Link;
 import dev.tenet.contract.model.MediaType;
 import dev.tenet.contract.model.Response;
+import dev.tenet.contract.tree.Node;
+import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.rules.OperationRule;
 import dev.tenet.diff.rules.ResponseRule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares two responses: body, headers, links. */
@@ -198,7 +202,7 @@ final class ResponseComparison {
                     OperationRule.LINK_ADDED, subject + ": link '" + link.name() + "' added", link.place()));
         }
         for (Pairs.Pair<Link> pair : links.matched()) {
-            if (!pair.base().place().node().equals(pair.revision().place().node())) {
+            if (!said(pair.base()).equals(said(pair.revision()))) {
                 reporter.add(Change.between(
                         OperationRule.LINK_CHANGED,
                         subject + ": link '" + pair.base().name() + "' changed",
@@ -206,5 +210,15 @@ final class ResponseComparison {
                         pair.revision().place()));
             }
         }
+    }
+
+    /** What a link says to programs. */
+    private static Map<String, Node> said(Link link) {
+        Map<String, Node> said = new HashMap<>();
+        if (link.place().node() instanceof ObjectNode object) {
+            object.forEach(said::put);
+            said.remove("description");
+        }
+        return said;
     }
 }

@@ -2,6 +2,7 @@ package dev.tenet.generator.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -28,18 +29,30 @@ public final class EngineLoader {
      */
     public static GenerationEngine inFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> jars = files.filter(file -> file.toString().endsWith(".jar"))
+            return in(files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
-                    .toList();
-            URL[] urls = new URL[jars.size()];
-            for (int i = 0; i < urls.length; i++) {
-                urls[i] = jars.get(i).toUri().toURL();
-            }
-            // Never closed: the engine lives as long as the program.
-            return first(ServiceLoader.load(GenerationEngine.class, new URLClassLoader("engine", urls, new Wall())));
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The engine in some jars, or folders of classes. It sees the JDK and this package, and nothing else of the program.
+     *
+     * @throws IllegalStateException where there is no engine in them
+     */
+    public static GenerationEngine in(List<Path> jars) {
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            try {
+                urls[i] = jars.get(i).toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        // Never closed: the engine lives as long as the program.
+        return first(ServiceLoader.load(GenerationEngine.class, new URLClassLoader("engine", urls, new Wall())));
     }
 
     /** The engine in a folder of jars, loaded once it is asked for; its version stands in {@code version.txt} there. */

@@ -11,6 +11,21 @@ public interface EngineSource {
     /** The engine. */
     GenerationEngine load();
 
+    /** One whose version is known from elsewhere. */
+    static EngineSource of(String version, Supplier<GenerationEngine> engine) {
+        return new EngineSource() {
+            @Override
+            public String version() {
+                return version;
+            }
+
+            @Override
+            public GenerationEngine load() {
+                return engine.get();
+            }
+        };
+    }
+
     /** One whose version is not known before it is loaded. */
     static EngineSource of(Supplier<GenerationEngine> engine) {
         return new EngineSource() {

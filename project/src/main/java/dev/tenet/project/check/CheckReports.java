@@ -1,7 +1,10 @@
 package dev.tenet.project.check;
 
+import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.ReportStyle;
-import dev.tenet.report.lint.LintFormat;
+import dev.tenet.report.RunFormats;
+import dev.tenet.report.run.RunContext;
+import dev.tenet.report.run.RunFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +32,16 @@ public final class CheckReports {
         byName.put("text", TextCheckReport::new);
         byName.put("json", setting -> new JsonCheckReport());
         byName.put("accept", setting -> new AcceptCheckReport());
-        byName.put("junit", setting -> new ListCheckReport(LintFormat.JUNIT, true, setting));
-        byName.put("sarif", setting -> new ListCheckReport(LintFormat.SARIF, false, setting));
-        byName.put("markdown", setting -> new ListCheckReport(LintFormat.MARKDOWN, false, setting));
-        byName.put("github", setting -> new ListCheckReport(LintFormat.GITHUB_ACTIONS, false, setting));
-        byName.put("gitlab", setting -> new ListCheckReport(LintFormat.GITLAB, false, setting));
+        RunFormats.byName().forEach((name, format) -> byName.put(name, setting -> run(format, setting)));
+    }
+
+    private static CheckReport run(RunFormat format, Setting setting) {
+        return (result, out) -> {
+            RunContext context =
+                    new RunContext(setting.workingDirectory(), setting.version(), new RuleBook(result.rules()));
+            format.write(CheckRun.of(result, setting.workingDirectory()), context, out);
+            out.flush();
+        };
     }
 
     public Set<String> names() {

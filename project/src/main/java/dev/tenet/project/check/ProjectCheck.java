@@ -45,7 +45,7 @@ public final class ProjectCheck {
      * @throws InputException where the project as a whole cannot be checked
      */
     public CheckResult run(List<String> chosen) {
-        Selection selection = new Selection(project);
+        Selection selection = new Selection(project, options.reading().artifacts());
         List<CheckedContract> contracts = selection.contracts(chosen);
         if (!options.checks(Part.DIFF)) {
             contracts =

@@ -1,10 +1,5 @@
 package dev.tenet.project.check;
 
-import dev.tenet.contract.finding.Comparison;
-import dev.tenet.contract.finding.Decision;
-import dev.tenet.contract.finding.Level;
-import dev.tenet.contract.finding.LintFinding;
-import dev.tenet.contract.finding.Severity;
 import dev.tenet.report.ReportStyle;
 import dev.tenet.report.Visible;
 import java.io.IOException;
@@ -64,81 +59,23 @@ record VerdictTable(ReportStyle style) {
     private static List<Row> rows(CheckResult result) {
         List<Row> rows = new ArrayList<>();
         for (ContractResult contract : result.contracts()) {
-            if (contract.settings().isPresent() || contract.baselines().isEmpty()) {
+            boolean linted =
+                    !result.rules().isEmpty() || contract.lint().problem().isPresent();
+            if (linted && CheckWords.isLinted(contract)) {
                 rows.add(new Row(
                         contract.name(),
                         "lint",
-                        contract.lint().problem().isPresent()
-                                ? "could not be read"
-                                : words(contract.lint().findings()),
+                        CheckWords.of(contract.lint()),
                         contract.lint().verdict()));
             }
             for (ContractResult.Baseline baseline : contract.baselines()) {
-                rows.add(new Row(
-                        contract.name(),
-                        baseline.name(),
-                        baseline.comparison().map(VerdictTable::words).orElseGet(() -> reason(baseline)),
-                        baseline.verdict()));
+                rows.add(new Row(contract.name(), baseline.name(), CheckWords.of(baseline), baseline.verdict()));
             }
         }
         for (GeneratedCode.Target target : result.targets()) {
-            int count = target.differences().size();
-            rows.add(new Row(
-                    target.name(),
-                    "generated code",
-                    target.problem().isPresent()
-                            ? "could not be checked"
-                            : count == 0 ? "current" : count + " differences; run: tenet generate " + target.name(),
-                    target.verdict()));
+            rows.add(new Row(target.name(), "generated code", CheckWords.of(target), target.verdict()));
         }
         return rows;
-    }
-
-    private static String reason(ContractResult.Baseline baseline) {
-        return switch (baseline.verdict()) {
-            case PASSED -> "no baseline yet";
-            case FAILED -> baseline.note().orElse("");
-            case BROKEN -> "could not be compared";
-        };
-    }
-
-    private static String words(List<LintFinding> findings) {
-        List<String> parts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long count = findings.stream()
-                    .filter(each -> each.severity() == severity)
-                    .count();
-            String word = switch (severity) {
-                case ERROR -> "error";
-                case WARNING -> "warning";
-                case INFO -> "info";
-                case HINT -> "hint";
-            };
-            if (count > 0) {
-                parts.add(count + " " + word + (count == 1 ? "" : "s"));
-            }
-        }
-        return parts.isEmpty() ? "fine" : String.join(", ", parts);
-    }
-
-    private static String words(Comparison comparison) {
-        List<String> parts = new ArrayList<>();
-        add(comparison.count(Level.ERROR), "breaking", parts);
-        add(comparison.count(Level.WARNING), "risky", parts);
-        add(comparison.count(Level.INFO), "compatible", parts);
-        long accepted = comparison.changes().stream()
-                .filter(change -> change.decision()
-                        .filter(each -> each.by() == Decision.By.ACCEPTANCE)
-                        .isPresent())
-                .count();
-        String counts = parts.isEmpty() ? "unchanged" : String.join(", ", parts);
-        return accepted == 0 ? counts : counts + " (" + accepted + " accepted)";
-    }
-
-    private static void add(long count, String word, List<String> parts) {
-        if (count > 0) {
-            parts.add(count + " " + word);
-        }
     }
 
     private String paint(Verdict verdict) {

@@ -27,16 +27,32 @@ public final class ProjectFile {
         Path start = folder.toAbsolutePath().normalize();
         boolean inGit = gitRoot(start).isPresent();
         for (Path each = start; each != null; each = each.getParent()) {
-            for (String name : NAMES) {
-                if (Files.isRegularFile(each.resolve(name))) {
-                    return Optional.of(each.resolve(name));
-                }
+            Optional<Path> found = in(each);
+            if (found.isPresent()) {
+                return found;
             }
             if (!inGit || Files.exists(each.resolve(".git"))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The file in a folder or one above it, up to another folder, or up to the root of the git work tree where that is higher. */
+    public static Optional<Path> find(Path folder, Path upTo) {
+        Path start = folder.toAbsolutePath().normalize();
+        Path end = upTo.toAbsolutePath().normalize();
+        for (Path each = start; each != null && each.startsWith(end); each = each.getParent()) {
+            Optional<Path> found = in(each);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return find(start);
+    }
+
+    private static Optional<Path> in(Path folder) {
+        return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     private static Optional<Path> gitRoot(Path folder) {

@@ -203,9 +203,13 @@ class ProjectCheckTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(text(result)).contains("accepted: nobody deletes orders", "1 breaking (1 accepted)");
-        assertThat(report("sarif", result)).contains("accepted: nobody deletes orders");
+        assertThat(report("sarif", result)).contains("\"justification\": \"nobody deletes orders\"");
         assertThat(report("json", result)).contains("\"by\":\"acceptance\"");
-        assertThat(report("junit", result)).doesNotContain("<failure");
+        assertThat(report("junit", result)).doesNotContain("<failure").contains("Accepted: nobody deletes orders");
+        assertThat(report("markdown", result)).contains("**accepted**: nobody deletes orders");
+        assertThat(report("html", result)).contains("accepted: nobody deletes orders");
+        assertThat(report("github", result)).contains("::notice", "Accepted: nobody deletes orders");
+        assertThat(report("gitlab", result)).contains("Accepted: nobody deletes orders", "\"severity\": \"info\"");
     }
 
     @Test

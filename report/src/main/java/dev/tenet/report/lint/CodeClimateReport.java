@@ -3,6 +3,8 @@ package dev.tenet.report.lint;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.contract.tree.Position;
+import dev.tenet.report.syntax.IndentedJson;
+import dev.tenet.report.syntax.RelativeSource;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.tenet.report.lint;
 
 import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.report.syntax.XmlText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,12 @@ package dev.tenet.report.lint;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.UsedBy;
 import dev.tenet.contract.tree.Range;
+import dev.tenet.report.syntax.IndentedJson;
+import dev.tenet.report.syntax.RelativeSource;
+import dev.tenet.report.syntax.StableHash;
+import dev.tenet.report.syntax.UriText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,12 +127,6 @@ final class SarifReport implements LintReport {
     }
 
     private static String fingerprint(LintFinding finding, String uri) {
-        String identity = String.join("\n", finding.code(), uri, PathText.fragment(finding.path()), finding.message());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return StableHash.of(finding.code(), uri, PathText.fragment(finding.path()), finding.message());
     }
 }

@@ -1,0 +1,55 @@
+package dev.tenet.project.check;
+
+import dev.tenet.contract.finding.LintFinding;
+import dev.tenet.contract.finding.Severity;
+import dev.tenet.report.run.ChangeCounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of each check, in a few words. */
+final class CheckWords {
+    private CheckWords() {}
+
+    /** A document that is only there as a baseline of what is gone is not linted. */
+    static boolean isLinted(ContractResult contract) {
+        return contract.settings().isPresent() || contract.baselines().isEmpty();
+    }
+
+    static String of(ContractResult.Lint lint) {
+        return lint.problem().isPresent() ? "could not be read" : counts(lint.findings());
+    }
+
+    static String of(ContractResult.Baseline baseline) {
+        return baseline.comparison().map(ChangeCounts::words).orElseGet(() -> switch (baseline.verdict()) {
+            case PASSED -> "no baseline yet";
+            case FAILED -> baseline.note().orElse("");
+            case BROKEN -> "could not be compared";
+        });
+    }
+
+    static String of(GeneratedCode.Target target) {
+        int count = target.differences().size();
+        return target.problem().isPresent()
+                ? "could not be checked"
+                : count == 0 ? "current" : count + " differences; run: tenet generate " + target.name();
+    }
+
+    private static String counts(List<LintFinding> findings) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(each -> each.severity() == severity)
+                    .count();
+            String word = switch (severity) {
+                case ERROR -> "error";
+                case WARNING -> "warning";
+                case INFO -> "info";
+                case HINT -> "hint";
+            };
+            if (count > 0) {
+                parts.add(count + " " + word + (count == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "fine" : String.join(", ", parts);
+    }
+}

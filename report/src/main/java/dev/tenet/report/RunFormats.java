@@ -1,0 +1,27 @@
+package dev.tenet.report;
+
+import dev.tenet.report.ci.GithubFormat;
+import dev.tenet.report.ci.GitlabFormat;
+import dev.tenet.report.ci.JunitFormat;
+import dev.tenet.report.ci.SarifFormat;
+import dev.tenet.report.html.HtmlFormat;
+import dev.tenet.report.markdown.MarkdownFormat;
+import dev.tenet.report.run.RunFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The formats of everything that a run found, by their names on the command line. A new format is one class and one line here. */
+public final class RunFormats {
+    private RunFormats() {}
+
+    public static Map<String, RunFormat> byName() {
+        Map<String, RunFormat> formats = new TreeMap<>();
+        formats.put("github", new GithubFormat());
+        formats.put("gitlab", new GitlabFormat());
+        formats.put("html", new HtmlFormat());
+        formats.put("junit", new JunitFormat());
+        formats.put("markdown", new MarkdownFormat());
+        formats.put("sarif", new SarifFormat());
+        return formats;
+    }
+}
