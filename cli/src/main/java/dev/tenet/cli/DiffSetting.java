@@ -9,6 +9,8 @@ import dev.tenet.diff.DiffOptions;
 import dev.tenet.diff.PathMapping;
 import dev.tenet.project.config.DiffSettings;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.consumers.ConsumerSource;
+import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
@@ -36,6 +38,7 @@ record DiffSetting(
         DiffOptions options,
         FailOn failOn,
         Decisions decisions,
+        Consumers consumers,
         Optional<String> contract,
         List<String> fromProject) {
 
@@ -72,6 +75,15 @@ record DiffSetting(
                         .type(String.class)
                         .description("The changes that were accepted; .tenet/accepted.yaml by default.")
                         .build())
+                .addOption(OptionSpec.builder("--consumers")
+                        .paramLabel("[NAME=]FILE")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(
+                                "What a consumer uses, so that each change says whom it hits: a Pact or HAR file, a "
+                                        + "summary of an access log, or its own contract. A glob stands for several. May be "
+                                        + "repeated.")
+                        .build())
                 .addOption(ProjectDefaults.option())
                 .addOption(Commands.flag("--allow-remote", "Lets https sources and references be fetched."));
     }
@@ -98,6 +110,9 @@ record DiffSetting(
             failOn = settings.failOn().get();
             fromProject.add("fail-on " + failOn.label());
         }
+        if (!given.hasMatchedOption("--consumers") && !settings.consumers().isEmpty()) {
+            fromProject.add("consumers");
+        }
         if (!settings.severities().rules().isEmpty()) {
             fromProject.add(settings.severities().rules().size() + " severities");
         }
@@ -117,10 +132,18 @@ record DiffSetting(
                         AcceptedFile.read(acceptedFile(given, project, here), here),
                         counting,
                         today),
+                consumers(given, project, here),
                 ProjectDefaults.nameOf(revision, project, here),
                 fromProject.isEmpty()
                         ? List.of()
                         : List.of(project.file().orElse("") + ": " + String.join("; ", fromProject)));
+    }
+
+    private static Consumers consumers(ParseResult given, Project project, Path here) {
+        List<String> named = given.matchedOptionValue("--consumers", List.of());
+        return named.isEmpty()
+                ? Consumers.read(project.diff().consumers(), project.folder())
+                : Consumers.read(named.stream().map(ConsumerSource::of).toList(), here.toAbsolutePath());
     }
 
     /** The file of accepted changes that holds for a call. */
@@ -135,6 +158,7 @@ record DiffSetting(
     Comparison compare(Progress progress) {
         ContractPair contracts = ContractPair.read(base, revision, reader);
         progress.phase("comparing");
-        return decisions.decide(new ContractDiff(options).compare(contracts.base(), contracts.revision()), contract);
+        Comparison comparison = new ContractDiff(options).compare(contracts.base(), contracts.revision());
+        return decisions.decide(consumers.hitBy(comparison, contracts.base()), contract);
     }
 }

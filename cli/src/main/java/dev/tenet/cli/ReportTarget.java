@@ -1,6 +1,8 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.InputException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
@@ -13,6 +15,14 @@ import picocli.CommandLine.TypeConversionException;
  */
 record ReportTarget(String format, Optional<Path> file) {
     static final ReportTarget TEXT = new ReportTarget("text", Optional.empty());
+
+    /** @throws InputException where more than one report has no file */
+    static void checkOneOnScreen(List<ReportTarget> targets) {
+        if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
+            throw new InputException(
+                    "only one report fits on standard output: give the others a file, as in -f json=diff.json");
+        }
+    }
 
     /** Reads the value of {@code -f}. */
     static final class Converter implements ITypeConverter<ReportTarget> {

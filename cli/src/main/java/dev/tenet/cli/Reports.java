@@ -1,6 +1,5 @@
 package dev.tenet.cli;
 
-import dev.tenet.contract.InputException;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.report.ReportFormat;
 import dev.tenet.report.ReportFormats;
@@ -11,10 +10,7 @@ import java.util.List;
 /** Writes every report that was asked for: one to standard output, the others to files. */
 record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, boolean verbose, ReportFormats formats) {
     Reports {
-        if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
-            throw new InputException(
-                    "only one report fits on standard output: give the others a file, as in -f json=diff.json");
-        }
+        ReportTarget.checkOneOnScreen(targets);
     }
 
     void write(Comparison comparison) throws IOException {

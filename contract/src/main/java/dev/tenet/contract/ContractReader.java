@@ -114,10 +114,13 @@ public final class ContractReader {
             Resource resource = sources.open(source);
             return new References(options, sources, tolerance).root(resource, resource.read());
         } catch (SourceException e) {
-            if (e.isAbsent()) {
-                throw InputException.absent(source + ": " + e.getMessage());
-            }
-            throw new InputException(source + (e.isOfContent() ? ":1:1: " : ": ") + e.getMessage());
+            throw wrong(source, e);
         }
+    }
+
+    static InputException wrong(String source, SourceException e) {
+        return e.isAbsent()
+                ? InputException.absent(source + ": " + e.getMessage())
+                : new InputException(source + (e.isOfContent() ? ":1:1: " : ": ") + e.getMessage());
     }
 }

@@ -19,7 +19,7 @@ final class References {
     private final ReaderOptions options;
     private final Sources sources;
     private final SyntaxReader rootSyntax;
-    private final SyntaxReader syntax;
+    private final ReadingMemory memory;
     private final Map<String, Outcome> files = new HashMap<>();
 
     References(ReaderOptions options, Sources sources) {
@@ -28,10 +28,14 @@ final class References {
 
     /** @param tolerance for the document that everything starts from; those that it refers to are read strictly */
     References(ReaderOptions options, Sources sources, Tolerance tolerance) {
+        this(options, sources, tolerance, ReadingMemory.none(options));
+    }
+
+    References(ReaderOptions options, Sources sources, Tolerance tolerance, ReadingMemory memory) {
         this.options = options;
         this.sources = sources;
         this.rootSyntax = new SyntaxReader(options, tolerance);
-        this.syntax = new SyntaxReader(options);
+        this.memory = memory;
     }
 
     /** A file that was read, or why it was not. */
@@ -44,6 +48,13 @@ final class References {
     /** The document that everything starts from. */
     synchronized TextDocument root(Resource resource, byte[] bytes) {
         TextDocument document = new TextDocument(resource, rootSyntax.read(resource.name(), bytes), this);
+        files.put(resource.identity(), new Outcome.Read(document));
+        return document;
+    }
+
+    /** The same, by way of the memory. */
+    synchronized TextDocument root(Resource resource) throws SourceException {
+        TextDocument document = new TextDocument(resource, memory.read(resource), this);
         files.put(resource.identity(), new Outcome.Read(document));
         return document;
     }
@@ -125,7 +136,7 @@ final class References {
                     "the contract is spread over more than " + options.maxFiles() + " files; merge some");
         }
         try {
-            return new Outcome.Read(new TextDocument(resource, syntax.read(resource.name(), resource.read()), this));
+            return new Outcome.Read(new TextDocument(resource, memory.read(resource), this));
         } catch (SourceException e) {
             return new Outcome.Failed("\"" + path + "\" (" + resource.name() + "): " + e.getMessage());
         } catch (InputException e) {

@@ -35,8 +35,11 @@ record ModuleContracts(Path folder, Path root) {
                 .map(file -> ProjectFile.read(file, folder))
                 .orElseGet(() -> Project.none(folder));
         List<ContractSettings> contracts = given.isEmpty() ? ofFile(project) : ofPom(given, project);
+        // A target of the module may be made from a contract of another one.
+        Project all = given.isEmpty() ? project : project.withContracts(contracts);
         List<TargetSettings> targets = project.targets().stream()
                 .filter(target -> isOurs(target.output(), project))
+                .map(all::resolved)
                 .toList();
         return project.withContracts(contracts).withTargets(targets);
     }

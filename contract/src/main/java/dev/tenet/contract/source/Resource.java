@@ -1,5 +1,7 @@
 package dev.tenet.contract.source;
 
+import java.util.Optional;
+
 /** One file of a contract, wherever it comes from: named, not read yet. */
 public interface Resource {
 
@@ -8,6 +10,15 @@ public interface Resource {
 
     /** Tells it from all other files of the same contract; equal for equal files. */
     String identity();
+
+    /**
+     * The same for the same content, where that is known without reading it.
+     *
+     * @throws SourceException where its container cannot be read
+     */
+    default Optional<String> contentId() throws SourceException {
+        return Optional.empty();
+    }
 
     /**
      * Its content.

@@ -6,13 +6,19 @@ import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.diff.ContractDiff;
 import dev.tenet.project.check.CheckedContract.Promise;
+import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
 import java.util.Optional;
 
 /** Compares contracts with what was promised so far. Several threads may compare at a time. */
 record DiffCheck(
-        ContractReader reader, ContractDiff diff, Decisions decisions, FailOn failOn, boolean requireBaseline) {
+        ContractReader reader,
+        ContractDiff diff,
+        Consumers consumers,
+        Decisions decisions,
+        FailOn failOn,
+        boolean requireBaseline) {
 
     ContractResult.Baseline compare(CheckedContract contract, Contract revision, Promise promise) {
         if (promise.source().isEmpty()) {
@@ -20,7 +26,8 @@ record DiffCheck(
         }
         try {
             Contract base = reader.read(promise.source().get());
-            Comparison comparison = decisions.decide(diff.compare(base, revision), contract.settings());
+            Comparison comparison =
+                    decisions.decide(consumers.hitBy(diff.compare(base, revision), base), contract.settings());
             Verdict verdict = !comparison.brokenReferences().isEmpty()
                     ? Verdict.BROKEN
                     : failOn.isReachedBy(comparison) ? Verdict.FAILED : Verdict.PASSED;

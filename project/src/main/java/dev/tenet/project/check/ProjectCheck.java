@@ -11,6 +11,7 @@ import dev.tenet.diff.DiffOptions;
 import dev.tenet.linter.run.LintResult;
 import dev.tenet.project.check.CheckOptions.Part;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
@@ -44,7 +45,7 @@ public final class ProjectCheck {
      * @throws InputException where the project as a whole cannot be checked
      */
     public CheckResult run(List<String> chosen) {
-        Selection selection = new Selection(project);
+        Selection selection = new Selection(project, options.reading().artifacts());
         List<CheckedContract> contracts = selection.contracts(chosen);
         if (!options.checks(Part.DIFF)) {
             contracts =
@@ -57,6 +58,7 @@ public final class ProjectCheck {
         DiffCheck diff = new DiffCheck(
                 reader,
                 new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
+                Consumers.read(project.diff().consumers(), project.folder()),
                 decisions,
                 failOn(),
                 options.requireBaseline());

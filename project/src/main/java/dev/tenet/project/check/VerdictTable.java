@@ -59,7 +59,9 @@ record VerdictTable(ReportStyle style) {
     private static List<Row> rows(CheckResult result) {
         List<Row> rows = new ArrayList<>();
         for (ContractResult contract : result.contracts()) {
-            if (CheckWords.isLinted(contract)) {
+            boolean linted =
+                    !result.rules().isEmpty() || contract.lint().problem().isPresent();
+            if (linted && CheckWords.isLinted(contract)) {
                 rows.add(new Row(
                         contract.name(),
                         "lint",

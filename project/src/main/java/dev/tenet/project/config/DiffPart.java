@@ -50,7 +50,7 @@ final class DiffPart {
     }
 
     private DiffSettings read(Section part) {
-        part.allowing("fail-on", "categories", "map-path", "rules", "overrides", "accepted");
+        part.allowing("fail-on", "categories", "map-path", "rules", "overrides", "accepted", "consumers");
         List<PathMapping> mappings = new ArrayList<>();
         part.section("map-path")
                 .ifPresent(paths -> paths.scalars().forEach((from, to) -> mappings.add(new PathMapping(from, to))));
@@ -65,11 +65,12 @@ final class DiffPart {
                 part.choices("categories", Category.values(), Category::label),
                 mappings,
                 new SeverityPolicy(severities),
-                part.text("accepted"));
+                part.text("accepted"),
+                ConsumersPart.read(part));
     }
 
     private void readOverride(Section section, String name) {
-        section.allowing("rule", "category", "path", "level", "when", "severity", "reason")
+        section.allowing("rule", "category", "path", "level", "when", "consumers", "severity", "reason")
                 .requiring("severity", "write severity: off, info, warning or error");
         Optional<String> rule = section.text("rule");
         rule.filter(given -> !NamePattern.of(given).isPattern())
@@ -80,6 +81,7 @@ final class DiffPart {
                 section.text("path").map(NamePattern::of),
                 Set.copyOf(section.choices("level", Level.values(), Level::label)),
                 steps(section),
+                ConsumersPart.nobodyBut(section),
                 Optional.empty(),
                 section.text("reason"),
                 name);
@@ -97,24 +99,39 @@ final class DiffPart {
         String name = rules.nameOf(id);
         if (value.node() instanceof StringNode) {
             rules.choice(id, Chosen.values(), Chosen::label)
-                    .ifPresent(chosen -> severities.add(of(id, Set.of(), chosen.level(), Optional.empty(), name)));
+                    .ifPresent(chosen ->
+                            severities.add(of(id, Set.of(), Optional.empty(), chosen.level(), Optional.empty(), name)));
             return;
         }
         Section.of(value, name, problems).ifPresent(section -> {
-            section.allowing("severity", "when", "reason")
+            section.allowing("severity", "when", "consumers", "reason")
                     .requiring("severity", "write severity: off, info, warning or error");
-            add(of(id, steps(section), Optional.empty(), section.text("reason"), name), section);
+            add(
+                    of(
+                            id,
+                            steps(section),
+                            ConsumersPart.nobodyBut(section),
+                            Optional.empty(),
+                            section.text("reason"),
+                            name),
+                    section);
         });
     }
 
     private static SeverityRule of(
-            String id, Set<VersionStep> when, Optional<Level> severity, Optional<String> reason, String name) {
+            String id,
+            Set<VersionStep> when,
+            Optional<Set<String>> nobodyBut,
+            Optional<Level> severity,
+            Optional<String> reason,
+            String name) {
         return new SeverityRule(
                 Optional.of(NamePattern.of(id)),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
                 when,
+                nobodyBut,
                 severity,
                 reason,
                 name);
@@ -128,6 +145,7 @@ final class DiffPart {
                         read.path(),
                         read.levels(),
                         read.when(),
+                        read.nobodyBut(),
                         chosen.level(),
                         read.reason(),
                         read.origin())));

@@ -29,7 +29,7 @@ final class GeneratePart {
     }
 
     private static Optional<TargetSettings> target(String name, Section section, List<ContractSettings> contracts) {
-        section.allowing("kind", "contract", "output", "version", "baseline", "options", "templates", "keep")
+        section.allowing("kind", "contract", "output", "version", "baseline", "options", "templates", "keep", "scope")
                 .requiring("kind", "name a preset, as in kind: java-client (tenet generate --list shows them)");
         if (!section.has("contract") && contracts.size() != 1) {
             section.requiring("contract", "name a contract of contracts:, or the path of an OpenAPI document");
@@ -51,6 +51,7 @@ final class GeneratePart {
         Optional<String> baseline = section.text("baseline");
         Optional<String> templates = path("templates", section);
         List<String> keep = section.has("keep") ? section.texts("keep") : List.of();
+        Optional<TargetScope> scope = section.choice("scope", TargetScope.values(), TargetScope::label);
         contract.ifPresent(named -> known(named, section, contracts));
         if (kind.isEmpty() || contract.isEmpty()) {
             return Optional.empty();
@@ -66,6 +67,7 @@ final class GeneratePart {
                 mappings,
                 templates,
                 keep,
+                scope,
                 places));
     }
 

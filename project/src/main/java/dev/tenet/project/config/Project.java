@@ -68,20 +68,28 @@ public record Project(
 
     /** The targets as the generator takes them. */
     public List<GenerationTarget> generationTargets() {
-        return targets.stream()
-                .map(target -> new GenerationTarget(
-                        target.name(),
-                        contractOf(target),
-                        target.kind(),
-                        Path.of(target.output()),
-                        target.options(),
-                        target.mappings(),
-                        target.templates().map(Path::of),
-                        target.keep(),
-                        target.version(),
-                        baselineOf(target),
-                        target.places()))
-                .toList();
+        return targets.stream().map(this::generationTarget).toList();
+    }
+
+    /** A target as the generator takes it. */
+    public GenerationTarget generationTarget(TargetSettings target) {
+        return new GenerationTarget(
+                target.name(),
+                contractOf(target),
+                target.kind(),
+                Path.of(target.output()),
+                target.options(),
+                target.mappings(),
+                target.templates().map(Path::of),
+                target.keep(),
+                target.version(),
+                baselineOf(target),
+                target.places());
+    }
+
+    /** A target that names no contract of the project any more, but where that is, and the baseline that its version is counted from. */
+    public TargetSettings resolved(TargetSettings target) {
+        return target.withContract(contractOf(target), baselineOf(target));
     }
 
     /** Its own baseline, or the first one of the contract that it names. */

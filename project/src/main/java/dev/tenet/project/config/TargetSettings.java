@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mappings options that are maps themselves, such as {@code typeMappings}
  * @param templates the folder of the user's own templates
  * @param keep globs of generated files that are the user's once they are there
+ * @param scope what the sources are in a Maven module, where the file says so
  * @param places where the kind, the contract and the options stand, as messages name it
  */
 public record TargetSettings(
@@ -29,4 +30,23 @@ public record TargetSettings(
         Map<String, Map<String, String>> mappings,
         Optional<String> templates,
         List<String> keep,
-        Map<String, String> places) {}
+        Optional<TargetScope> scope,
+        Map<String, String> places) {
+
+    /** The same from another contract. */
+    public TargetSettings withContract(String other, Optional<String> base) {
+        return new TargetSettings(
+                name, kind, other, output, version, base, options, mappings, templates, keep, scope, places);
+    }
+
+    /** Whether the file says where it is written. */
+    public boolean hasOutput() {
+        return places.containsKey("output");
+    }
+
+    /** The same in another folder. */
+    public TargetSettings withOutput(String other) {
+        return new TargetSettings(
+                name, kind, contract, other, version, baseline, options, mappings, templates, keep, scope, places);
+    }
+}

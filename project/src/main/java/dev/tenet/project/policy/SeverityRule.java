@@ -12,6 +12,7 @@ import java.util.Set;
  * @param path of every operation that the change reaches
  * @param levels the proven levels that it is about; where there are none, all if it names a rule, else errors and warnings
  * @param when the steps between the two versions in which it holds; in all where there are none
+ * @param nobodyBut the known consumers that it may hit, and no others; with none, it hits no known consumer. Whomever it hits where it is absent
  * @param severity what counts from now on; empty for nothing
  * @param origin where it is written, for reports: {@code diff.rules.operation-removed}
  */
@@ -21,6 +22,7 @@ public record SeverityRule(
         Optional<NamePattern> path,
         Set<Level> levels,
         Set<VersionStep> when,
+        Optional<Set<String>> nobodyBut,
         Optional<Level> severity,
         Optional<String> reason,
         String origin) {
@@ -37,12 +39,18 @@ public record SeverityRule(
                 && (category.isEmpty() || category.equals(judged))
                 && (levels.isEmpty() ? rule.isPresent() || OF_INTEREST.contains(proven) : levels.contains(proven))
                 && (when.isEmpty() || when.contains(step))
+                && (nobodyBut.isEmpty() || hitsOnly(nobodyBut.get(), finding))
                 && (path.isEmpty() || isWithin(path.get(), finding));
     }
 
     private static boolean isWithin(NamePattern path, Finding finding) {
         return !finding.operations().isEmpty()
                 && finding.operations().stream().allMatch(operation -> path.matches(operation.path()));
+    }
+
+    /** Where no consumers are known, anybody may be hit. */
+    private static boolean hitsOnly(Set<String> consumers, Finding finding) {
+        return finding.consumers().filter(consumers::containsAll).isPresent();
     }
 
     String why() {

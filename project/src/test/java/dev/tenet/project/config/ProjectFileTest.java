@@ -14,7 +14,9 @@ import dev.tenet.contract.finding.Severity;
 import dev.tenet.diff.PathMapping;
 import dev.tenet.diff.rules.Rule;
 import dev.tenet.diff.rules.RuleCatalogue;
+import dev.tenet.project.consumers.ConsumerSource;
 import dev.tenet.project.policy.FailOn;
+import dev.tenet.project.policy.SeverityRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,14 +97,34 @@ class ProjectFileTest {
                         "diff.overrides[0] INFO",
                         "diff.overrides[1] INFO",
                         "diff.overrides[2] ERROR",
+                        "diff.overrides[3] WARNING",
+                        "diff.overrides[4] WARNING",
                         "diff.rules.operation-removed off",
                         "diff.rules.operation-id-changed WARNING");
+        assertThat(project.diff().severities().rules())
+                .extracting(SeverityRule::nobodyBut)
+                .contains(Optional.of(Set.of()), Optional.of(Set.of("batch", "crm")));
+        assertThat(project.diff().consumers())
+                .containsExactly(
+                        new ConsumerSource(Optional.empty(), "pacts/*.json"),
+                        new ConsumerSource(Optional.of("batch"), "logs/*.log"));
         assertThat(project.targets()).extracting(TargetSettings::output).containsExactly("out/java", "sdk/python");
         TargetSettings python = project.targets().get(1);
         assertThat(python.version()).contains("2.0");
         assertThat(python.options()).isEqualTo(Map.of("packageName", "orders", "snapshot", "true", "tags", "a,b"));
         assertThat(python.mappings()).isEqualTo(Map.of("typeMappings", Map.of("DateTime", "Instant")));
         assertThat(project.contractOf(project.targets().get(0))).isEqualTo("api/orders/v2/openapi.yaml");
+    }
+
+    @Test
+    void consumers_can_be_named_by_a_map() {
+        Project project = ProjectFile.read(FILES.resolve("good/consumers-by-name.yaml"), Path.of(""));
+
+        assertThat(project.diff().consumers())
+                .containsExactly(
+                        new ConsumerSource(Optional.of("shop"), "shop/*.har"),
+                        new ConsumerSource(Optional.of("crm"), "crm.json"),
+                        new ConsumerSource(Optional.of("crm"), "crm-v2.json"));
     }
 
     @Test

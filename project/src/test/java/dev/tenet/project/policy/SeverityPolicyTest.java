@@ -114,6 +114,29 @@ class SeverityPolicyTest {
         assertThat(counts(comparison.changes().get(0))).isEqualTo(counts);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "none; ; info",
+                "none; shop; as proved",
+                "none; nobody known; as proved",
+                "shop; shop; info",
+                "shop; ; info",
+                "'[shop, crm]'; crm; info",
+                "shop; 'shop,crm'; as proved"
+            })
+    void a_severity_can_depend_on_whom_a_change_hits(String condition, String hit, String counts) throws IOException {
+        Finding change = "nobody known".equals(hit)
+                ? REMOVED
+                : REMOVED.withConsumers(hit == null ? List.of() : List.of(hit.split(",")));
+
+        assertThat(counts("{overrides: [{consumers: " + condition + ", severity: info}]}", change))
+                .isEqualTo(counts);
+        assertThat(counts("{rules: {operation-removed: {consumers: " + condition + ", severity: info}}}", change))
+                .isEqualTo(counts);
+    }
+
     @Test
     void the_first_override_that_matches_decides_and_rules_are_asked_last() throws IOException {
         String diff = """

@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+import com.acme.shop.client.model.Order;
+
+class OrdersCheck {
+    private final Order order = new Order();
+}
