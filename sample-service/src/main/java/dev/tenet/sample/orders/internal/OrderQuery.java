@@ -26,11 +26,12 @@ final class OrderQuery {
     OrderQuery(Caller caller, OrderFilter filter, OrderSort sort, Optional<Cursor> after) {
         this.sort = sort;
         values.put("tenant", caller.tenant());
-        if (!filter.statuses().isEmpty()) {
-            where(
-                    "status = any(:statuses)",
-                    "statuses",
-                    filter.statuses().stream().map(OrderStatus::text).toArray(String[]::new));
+        String[] statuses = filter.statuses().stream().map(OrderStatus::text).toArray(String[]::new);
+        if (statuses.length == 1) {
+            // Not "any": with one value the index gives the sequence of the list as well.
+            where("status = :status", "status", statuses[0]);
+        } else if (statuses.length > 1) {
+            where("status = any(:statuses)", "statuses", statuses);
         }
         if (filter.customerId() != null) {
             where("customer_id = :customer", "customer", filter.customerId());

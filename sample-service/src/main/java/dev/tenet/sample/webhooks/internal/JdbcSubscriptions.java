@@ -63,7 +63,7 @@ class JdbcSubscriptions implements Subscriptions {
     public Optional<Subscription> find(Caller caller, NewSubscription subscription) {
         return jdbc.sql("""
                 select * from webhook_subscription
-                where tenant_id = :tenant and callback_url = :url and events = :events limit 1""")
+                where tenant_id = :tenant and callback_url = :url and events = :events::text[] limit 1""")
                 .param("tenant", caller.tenant())
                 .param("url", subscription.callbackUrl().toString())
                 .param("events", events(subscription))
