@@ -1,6 +1,7 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.InputException;
+import dev.tenet.project.explain.RulePages;
 import java.io.IOException;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;

@@ -1,7 +1,6 @@
 package dev.tenet.maven;
 
 import dev.tenet.project.check.CheckResult;
-import dev.tenet.project.check.Verdict;
 import dev.tenet.project.config.Project;
 import java.io.File;
 import java.io.IOException;
@@ -22,12 +21,12 @@ abstract class AbstractCheckMojo extends AbstractContractMojo {
     private File reportDirectory;
 
     /**
-     * The reports to write: <code>json</code>, <code>sarif</code>, <code>markdown</code>, <code>junit</code>, <code>gitlab</code>,
+     * The reports to write: <code>html</code>, <code>json</code>, <code>sarif</code>, <code>markdown</code>, <code>junit</code>, <code>gitlab</code>,
      * <code>text</code>, <code>accept</code> (the entries that would accept what fails), or <code>none</code>.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "tenet.formats", defaultValue = "json,sarif,markdown,junit")
+    @Parameter(property = "tenet.formats", defaultValue = "html,json,sarif,markdown,junit")
     private List<String> formats;
 
     /**
@@ -40,18 +39,12 @@ abstract class AbstractCheckMojo extends AbstractContractMojo {
 
     @Override
     final void run(Project ours) throws MojoExecutionException, MojoFailureException, IOException {
-        ReportFiles files =
-                new ReportFiles(reportDirectory.toPath(), ReportFiles.name(execution), execution.getVersion(), formats);
+        ReportFiles files = new ReportFiles(reportDirectory.toPath(), ReportFiles.name(execution), version(), formats);
         CheckResult result = check(ours);
         files.write(result, ours.folder());
-        new LogReport(getLog(), LogColour.isOn(session), execution.getVersion()).print(result, ours.folder());
+        new LogReport(getLog(), LogColour.isOn(session), version()).print(result, ours.folder());
         told(result, ours);
-        if (result.verdict() == Verdict.BROKEN) {
-            throw new MojoExecutionException(Endings.broken(result));
-        }
-        if (result.verdict() == Verdict.FAILED && failOnViolation) {
-            throw new MojoFailureException(failure(result, ours));
-        }
+        Endings.end(result, failOnViolation, () -> failure(result, ours));
     }
 
     abstract CheckResult check(Project ours) throws MojoExecutionException, MojoFailureException, IOException;

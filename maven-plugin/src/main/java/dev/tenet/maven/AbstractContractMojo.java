@@ -1,12 +1,14 @@
 package dev.tenet.maven;
 
 import dev.tenet.contract.ReaderOptions;
+import dev.tenet.contract.source.ArtifactRepository;
 import dev.tenet.project.config.Project;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that are about the contracts of a module: which those are, and how they are read. */
 abstract class AbstractContractMojo extends AbstractTenetMojo {
+    private static final Pattern NO_VERSION = Pattern.compile("(?!)");
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     protected MavenProject project;
@@ -93,10 +96,24 @@ abstract class AbstractContractMojo extends AbstractTenetMojo {
 
     /** How contracts are read: artifacts come from where Maven finds them. */
     final ReaderOptions reading() {
-        return ReaderOptions.DEFAULT
-                .withRemote(allowRemote)
-                .withArtifacts(new ResolvedArtifacts(
-                        repositories, session.getRepositorySession(), project.getRemoteProjectRepositories()));
+        return reading(new ResolvedArtifacts(releases(NO_VERSION), Coordinates.of(project), "(,)"));
+    }
+
+    /** The same, with artifacts from there. */
+    final ReaderOptions reading(ArtifactRepository artifacts) {
+        return ReaderOptions.DEFAULT.withRemote(allowRemote).withArtifacts(artifacts);
+    }
+
+    /** @param preReleases versions that are no releases */
+    final Releases releases(Pattern preReleases) {
+        return new Releases(
+                new Resolution(repositories, session.getRepositorySession(), project.getRemoteProjectRepositories()),
+                preReleases);
+    }
+
+    /** The version of this plugin. */
+    final String version() {
+        return execution.getVersion();
     }
 
     /** The folder of the module. */

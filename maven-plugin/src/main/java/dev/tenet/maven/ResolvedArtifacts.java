@@ -3,32 +3,45 @@ package dev.tenet.maven;
 import dev.tenet.contract.source.ArtifactRepository;
 import dev.tenet.contract.source.SourceException;
 import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.eclipse.aether.transfer.ArtifactNotFoundException;
+import java.util.Optional;
 
-/** Artifacts as Maven finds them: mirrors, credentials, proxies, the local repository and offline mode are those of the build. */
-record ResolvedArtifacts(RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories)
-        implements ArtifactRepository {
+/**
+ * Artifacts as Maven finds them.
+ *
+ * @param own the coordinates of the module: a release of them is one before the current version
+ * @param before the versions that are before the current one
+ */
+record ResolvedArtifacts(Releases releases, Coordinates own, String before) implements ArtifactRepository {
+    private static final String ANY = "(,)";
 
     @Override
     public Path jar(String group, String artifact, String version, String classifier) throws SourceException {
-        DefaultArtifact wanted = new DefaultArtifact(group, artifact, classifier, "jar", version);
-        try {
-            return system.resolveArtifact(session, new ArtifactRequest(wanted, repositories, "tenet"))
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
-        } catch (ArtifactResolutionException e) {
-            boolean absent =
-                    e.getResult().getExceptions().stream().allMatch(ArtifactNotFoundException.class::isInstance);
-            String message = "cannot be resolved: " + e.getMessage();
-            throw absent ? SourceException.absent(message) : new SourceException(message);
+        Coordinates coordinates = new Coordinates(group, artifact);
+        if (version.equals("RELEASE")) {
+            return release(coordinates, classifier);
         }
+        Optional<Path> jar = releases.maven().jar(coordinates, version, classifier);
+        return jar.orElseThrow(() -> new SourceException("there is no " + group + ":" + artifact + ":" + version
+                + (classifier.isEmpty() ? "" : " with the classifier " + classifier) + " in "
+                + releases.maven().places() + (isOffline() ? "; build once without -o" : "; correct the coordinates")));
+    }
+
+    private Path release(Coordinates coordinates, String classifier) throws SourceException {
+        Releases.Known known = releases.of(coordinates, coordinates.equals(own) ? before : ANY);
+        for (String version : known.versions()) {
+            Optional<Path> jar = releases.maven().jar(coordinates, version, classifier);
+            if (jar.isPresent()) {
+                return jar.get();
+            }
+        }
+        if (!known.troubles().isEmpty()) {
+            throw new SourceException(String.join("; ", known.troubles()) + "; check the repository and the network");
+        }
+        throw SourceException.absent("there is no release of " + coordinates + " in "
+                + releases.maven().places() + (isOffline() ? "; build once without -o" : ""));
+    }
+
+    private boolean isOffline() {
+        return releases.maven().session().isOffline();
     }
 }

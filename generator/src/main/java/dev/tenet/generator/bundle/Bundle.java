@@ -1,6 +1,7 @@
 package dev.tenet.generator.bundle;
 
 import dev.tenet.contract.tree.Place;
+import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,5 +66,10 @@ public final class Bundle {
     /** The document as JSON in UTF-8: the same bytes for the same contract on every machine. */
     public byte[] json() {
         return JSON.writeValueAsBytes(root);
+    }
+
+    /** The document as YAML in UTF-8: the same bytes for the same contract on every machine. */
+    public byte[] yaml() {
+        return YamlText.of(root).getBytes(StandardCharsets.UTF_8);
     }
 }

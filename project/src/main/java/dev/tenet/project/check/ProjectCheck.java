@@ -45,7 +45,7 @@ public final class ProjectCheck {
      * @throws InputException where the project as a whole cannot be checked
      */
     public CheckResult run(List<String> chosen) {
-        Selection selection = new Selection(project);
+        Selection selection = new Selection(project, options.reading().artifacts());
         List<CheckedContract> contracts = selection.contracts(chosen);
         if (!options.checks(Part.DIFF)) {
             contracts =
@@ -58,7 +58,9 @@ public final class ProjectCheck {
         DiffCheck diff = new DiffCheck(
                 reader,
                 new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
-                Consumers.read(project.diff().consumers(), project.folder()),
+                options.checks(Part.DIFF)
+                        ? Consumers.read(project.diff().consumers(), project.folder())
+                        : Consumers.NONE,
                 decisions,
                 failOn(),
                 options.requireBaseline());

@@ -2,6 +2,9 @@ package dev.tenet.project.check;
 
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.Nearest;
+import dev.tenet.contract.source.ArtifactRepository;
+import dev.tenet.project.bundle.NamedContract;
+import dev.tenet.project.bundle.ReleasedBundle;
 import dev.tenet.project.check.CheckedContract.Promise;
 import dev.tenet.project.config.ContractSettings;
 import dev.tenet.project.config.Project;
@@ -10,15 +13,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which documents of a project are to be checked, and against what. */
 final class Selection {
     private final Project project;
     private final Documents documents;
+    private final Bundles bundles;
 
-    Selection(Project project) {
+    Selection(Project project, ArtifactRepository artifacts) {
         this.project = project;
         this.documents = new Documents(project.folder());
+        this.bundles = new Bundles(artifacts);
     }
 
     /**
@@ -27,8 +33,12 @@ final class Selection {
      * @param chosen names of contracts, paths, or globs; all contracts where there are none
      */
     List<CheckedContract> contracts(List<String> chosen) {
-        List<CheckedContract> all = new ArrayList<>();
-        project.contracts().forEach(each -> all.addAll(expand(each)));
+        List<Found> found = project.contracts().stream()
+                .flatMap(each -> expand(each).stream())
+                .toList();
+        Set<String> names = found.stream().map(each -> each.contract().name()).collect(Collectors.toUnmodifiableSet());
+        List<CheckedContract> all =
+                found.stream().map(each -> checked(each, names)).toList();
         if (chosen.isEmpty()) {
             return all;
         }
@@ -63,50 +73,63 @@ final class Selection {
                 .toList();
     }
 
-    private List<CheckedContract> expand(ContractSettings contract) {
-        Optional<String> name = Optional.of(contract.name());
-        if (!documents.standsForMany(contract.path())) {
-            String source = contract.path();
+    /**
+     * A document of the project.
+     *
+     * @param below its path in the folder or glob of its settings
+     */
+    private record Found(ContractSettings settings, NamedContract contract, String below) {}
+
+    private List<Found> expand(ContractSettings settings) {
+        if (!documents.standsForMany(settings.path())) {
+            String source = settings.path();
             String below = source.substring(source.lastIndexOf('/') + 1);
-            return List.of(
-                    new CheckedContract(name, contract.name(), source, promises(contract.baselines(), source, below)));
+            return List.of(new Found(settings, new NamedContract(settings.name(), source), below));
         }
-        List<String> found = documents.find(contract.path());
-        if (found.isEmpty()) {
-            throw new InputException(project.file().orElse("") + ": contracts." + contract.name()
-                    + ": no OpenAPI document matches " + contract.path() + "; correct the path");
+        List<String> sources = documents.find(settings.path());
+        if (sources.isEmpty()) {
+            throw new InputException(project.file().orElse("") + ": contracts." + settings.name()
+                    + ": no OpenAPI document matches " + settings.path() + "; correct the path");
         }
-        String root = documents.root(contract.path());
-        return found.stream()
-                .map(source -> new CheckedContract(
-                        name,
-                        contract.name() + "/" + below(root, source),
-                        source,
-                        promises(contract.baselines(), source, below(root, source))))
+        String root = documents.root(settings.path());
+        return sources.stream()
+                .map(source -> new Found(
+                        settings,
+                        new NamedContract(settings.name() + "/" + below(root, source), source),
+                        below(root, source)))
                 .toList();
+    }
+
+    private CheckedContract checked(Found found, Set<String> names) {
+        List<Promise> promises = found.settings().baselines().stream()
+                .map(baseline -> promise(baseline, found, names))
+                .toList();
+        return new CheckedContract(
+                Optional.of(found.settings().name()),
+                found.contract().name(),
+                found.contract().source(),
+                promises);
     }
 
     private static String below(String root, String path) {
         return path.startsWith(root) ? path.substring(root.length()) : path;
     }
 
-    private List<Promise> promises(List<String> baselines, String contract, String below) {
-        return baselines.stream()
-                .map(baseline -> promise(baseline, contract, below))
-                .toList();
-    }
-
-    private Promise promise(String baseline, String contract, String below) {
+    private Promise promise(String baseline, Found found, Set<String> names) {
+        String contract = found.contract().source();
         String source = baseline.replace("{path}", contract);
         if (isRevision(source)) {
             return new Promise(baseline, Optional.of(source + ":" + contract));
+        }
+        if (ReleasedBundle.isOne(source)) {
+            return new Promise(baseline, bundles.find(source, found.contract(), names));
         }
         if (!documents.standsForMany(source)) {
             return new Promise(source, Optional.of(source));
         }
         String root = documents.root(source);
         Optional<String> counterpart = documents.find(source).stream()
-                .filter(each -> below(root, each).equals(below))
+                .filter(each -> below(root, each).equals(found.below()))
                 .findFirst();
         return new Promise(baseline, counterpart);
     }
@@ -116,7 +139,7 @@ final class Selection {
         return baseline.startsWith("git:") && baseline.indexOf(':', "git:".length()) < 0;
     }
 
-    /** The documents of folders, globs and revisions that no contract is there for any more. */
+    /** The documents of folders, globs, revisions and bundles that no contract is there for any more. */
     List<RemovedContract> removed(List<CheckedContract> contracts) {
         List<RemovedContract> removed = new ArrayList<>();
         for (ContractSettings contract : project.contracts()) {
@@ -132,6 +155,15 @@ final class Selection {
                 }
             }
         }
+        List<NamedContract> named = contracts.stream()
+                .map(each -> new NamedContract(each.name(), each.source()))
+                .toList();
+        project.contracts().stream()
+                .flatMap(contract -> contract.baselines().stream())
+                .filter(ReleasedBundle::isOne)
+                .distinct()
+                .forEach(baseline -> bundles.others(baseline, named)
+                        .forEach(gone -> removed.add(new RemovedContract(gone.name(), baseline, gone.source()))));
         return removed;
     }
 
@@ -156,7 +188,7 @@ final class Selection {
     }
 
     /**
-     * A contract that a folder or glob of baselines holds, and the project no longer.
+     * A contract that a folder, a glob or a bundle of baselines holds, and the project no longer.
      *
      * @param settings the name in {@code tenet.yaml}
      * @param below its path in its folder or glob

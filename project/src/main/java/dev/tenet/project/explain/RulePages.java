@@ -1,4 +1,4 @@
-package dev.tenet.cli;
+package dev.tenet.project.explain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,17 +17,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The pages that explain rules: Markdown files on the class path, each named as its rule. */
-final class RulePages {
+public final class RulePages {
     private static final List<String> FOLDERS = List.of("dev/tenet/diff/rules/", "dev/tenet/linter/rules/");
     private static final String EXTENSION = ".md";
 
     private final ClassLoader classes;
 
-    RulePages(ClassLoader classes) {
+    public RulePages(ClassLoader classes) {
         this.classes = classes;
     }
 
-    Optional<String> find(String rule) throws IOException {
+    /** The page of a rule; nothing where there is no such rule. */
+    public Optional<String> find(String rule) throws IOException {
         if (!rule.matches("[a-z0-9-]+")) {
             return Optional.empty();
         }
@@ -41,7 +42,8 @@ final class RulePages {
         return Optional.empty();
     }
 
-    SortedSet<String> rules() {
+    /** The rules that have a page. */
+    public SortedSet<String> rules() {
         SortedSet<String> rules = new TreeSet<>();
         try {
             for (String name : FOLDERS) {

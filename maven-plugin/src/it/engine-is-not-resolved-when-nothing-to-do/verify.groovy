@@ -1,0 +1,5 @@
+File repository = new File(basedir, "target/empty-repository")
+assert new File(repository, "dev/tenet/tenet-maven-plugin").isDirectory()
+assert !new File(repository, "dev/tenet/tenet-generator-openapi").exists()
+assert !new File(repository, "org/openapitools").exists()
+assert new File(basedir, "build.log").text.contains("is up to date")

@@ -1,0 +1,3 @@
+String log = new File(basedir, "build.log").text
+assert log.contains("maven:it.movedcontractisfoundbyitsname:shop:1.0.0:openapi: 1 change fails the build")
+assert !log.contains("was removed")

@@ -1,0 +1,6 @@
+def Repository = new GroovyClassLoader(getClass().classLoader)
+    .parseClass(new File(basedir, "../../../src/it/lib/Repository.groovy"))
+def repository = Repository.newInstance(basedir, localRepositoryPath, "it.severalbaselinesatonce")
+def contract = new File(basedir, "released.yaml").text
+repository.release("it.severalbaselinesatonce", "shop", "1.0.0", ["openapi.yaml": contract], [shop: "openapi.yaml"])
+repository.release("it.severalbaselinesatonce", "shop", "1.0.5", ["openapi.yaml": contract], [shop: "openapi.yaml"])

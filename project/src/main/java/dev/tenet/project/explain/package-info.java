@@ -1,0 +1,5 @@
+/** What rules mean. */
+@NullMarked
+package dev.tenet.project.explain;
+
+import org.jspecify.annotations.NullMarked;
