@@ -45,9 +45,8 @@ record DiffCheck(
     ContractResult.Baseline removed(Selection.RemovedContract gone) {
         try {
             Contract base = reader.read(gone.source());
-            Comparison comparison = decisions.decide(
-                    consumers.hitBy(diff.removed(base, gone.root() + gone.below()), base),
-                    Optional.of(gone.settings()));
+            Comparison comparison =
+                    decisions.decide(consumers.hitBy(diff.removed(base, gone.expected()), base), gone.settings());
             return new ContractResult.Baseline(
                     gone.baseline(),
                     Optional.of(comparison),
