@@ -115,9 +115,11 @@ record DiffSetting(
                             ", ",
                             new TreeSet<>(chosen.stream().map(Category::label).toList())));
         }
+        String revision = given.matchedPositionalValue(1, "");
         List<PathMapping> mappings = given.matchedOptionValue("--map-path", List.of());
-        if (mappings.isEmpty() && !settings.pathMappings().isEmpty()) {
-            mappings = settings.pathMappings();
+        Optional<String> named = ProjectDefaults.nameOf(revision, project, here);
+        if (mappings.isEmpty() && !project.pathMappings(named).isEmpty()) {
+            mappings = project.pathMappings(named);
             fromProject.add("map-path");
         }
         FailOn failOn = given.matchedOptionValue("--fail-on", FailOn.ERROR);
@@ -134,7 +136,6 @@ record DiffSetting(
         Set<Category> counting =
                 chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(EnumSet.copyOf(chosen));
         LocalDate today = LocalDate.now();
-        String revision = given.matchedPositionalValue(1, "");
         return new DiffSetting(
                 base(given.matchedPositionalValue(0, ""), revision),
                 revision,
@@ -148,7 +149,7 @@ record DiffSetting(
                         counting,
                         today),
                 consumers(given, project, here),
-                ProjectDefaults.nameOf(revision, project, here),
+                named,
                 fromProject.isEmpty()
                         ? List.of()
                         : List.of(project.file().orElse("") + ": " + String.join("; ", fromProject)),

@@ -57,7 +57,8 @@ public final class ProjectCheck {
         Decisions decisions = decisions();
         DiffCheck diff = new DiffCheck(
                 reader,
-                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
+                contract -> new ContractDiff(
+                        new DiffOptions(counting(), project.pathMappings(contract)).asOf(options.today())),
                 options.checks(Part.DIFF)
                         ? Consumers.read(project.diff().consumers(), project.folder())
                         : Consumers.NONE,
