@@ -81,6 +81,7 @@ final class DiffCommand implements Callable<Integer> {
             comparison = setting.compare(progress);
         }
         reports.write(comparison);
+        setting.consumers().notes().forEach(terminal.err()::println);
         for (Acceptance unused : setting.decisions().unused()) {
             if (unused.contract().isEmpty() || unused.contract().equals(setting.contract())) {
                 terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
