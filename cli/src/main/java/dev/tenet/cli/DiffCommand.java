@@ -92,6 +92,7 @@ final class DiffCommand implements Callable<Integer> {
                 several.isPresent()
                         ? folders(several.get(), setting)
                         : single(comparisons.get(0), formats(setting.failOn(), setting.contract())));
+        setting.consumers().notes().forEach(terminal.err()::println);
         for (Acceptance unused : setting.decisions().unused()) {
             if (unused.contract().isEmpty() || unused.contract().equals(setting.contract())) {
                 terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
