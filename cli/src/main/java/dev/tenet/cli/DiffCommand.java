@@ -59,6 +59,8 @@ final class DiffCommand implements Callable<Integer> {
                                 + "sarif, junit, github, gitlab; or accept, the entries that would accept what "
                                 + "fails. May be repeated.")
                         .build())
+                .addOption(
+                        Commands.flag("--migration", "Writes markdown and html as a guide for those who call the API."))
                 .addOption(Commands.flag("--verbose", "Lists every compatible change."))
                 .addOption(Commands.flag("--no-color", "Prints no colours; so does NO_COLOR in the environment."));
         return Commands.withStandardOptions(spec);
@@ -70,9 +72,12 @@ final class DiffCommand implements Callable<Integer> {
         DiffSetting setting = DiffSetting.of(given, workingDirectory);
         boolean verbose = given.hasMatchedOption("--verbose");
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
-        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(ReportTarget.TEXT));
+        boolean migration = given.hasMatchedOption("--migration");
+        ReportTarget usual = migration ? ReportTarget.MARKDOWN : ReportTarget.TEXT;
+        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(usual));
+        ReportFormats formats = formats(setting.failOn(), setting.contract());
         Reports reports =
-                new Reports(terminal, targets, colour, verbose, formats(setting.failOn(), setting.contract()));
+                new Reports(terminal, targets, colour, verbose, migration ? formats.withMigration() : formats);
         if (verbose) {
             setting.fromProject().forEach(terminal.err()::println);
         }

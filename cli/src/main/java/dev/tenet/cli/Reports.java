@@ -25,5 +25,6 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
                 WholeFile.write(target.file().get(), out -> format.write(comparison, out));
             }
         }
+        JobSummary.system().write(targets, out -> formats.summary().write(comparison, out));
     }
 }
