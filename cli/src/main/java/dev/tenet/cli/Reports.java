@@ -11,10 +11,12 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
     }
 
     /** Knows what a report is to say. */
-    @FunctionalInterface
     interface Formats {
         /** The report in a format that the command line has. */
         WholeFile.Content content(String format, ReportStyle style);
+
+        /** The summary of a job on a CI server. */
+        WholeFile.Content summary();
     }
 
     void write(Formats formats) throws IOException {
@@ -29,5 +31,6 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
                 WholeFile.write(target.file().get(), content);
             }
         }
+        JobSummary.system().write(targets, formats.summary());
     }
 }
