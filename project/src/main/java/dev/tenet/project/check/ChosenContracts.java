@@ -23,7 +23,7 @@ public final class ChosenContracts {
     public static Map<String, Contract> read(Project project, List<String> chosen, ReaderOptions options) {
         ContractReader reader = new ContractReader(options, project.folder(), InputStream.nullInputStream());
         Map<String, Contract> contracts = new LinkedHashMap<>();
-        new Selection(project)
+        new Selection(project, options.artifacts())
                 .contracts(chosen)
                 .forEach(each -> contracts.put(each.name(), reader.read(each.source())));
         return contracts;
