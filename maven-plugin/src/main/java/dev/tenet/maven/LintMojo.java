@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** Lints the contracts of the module. */
@@ -47,6 +49,9 @@ public final class LintMojo extends AbstractCheckMojo {
      */
     @Parameter(property = "tenet.failSeverity")
     private @Nullable String failSeverity;
+
+    @Inject
+    private BuildContext editor;
 
     @Override
     boolean skipGoal() {
@@ -84,6 +89,11 @@ public final class LintMojo extends AbstractCheckMojo {
                                 EnumSet.of(CheckOptions.Part.LINT)),
                         (project, reading) -> List.of())
                 .run(List.of());
+    }
+
+    @Override
+    void told(CheckResult result, Project ours) {
+        new EditorMessages(editor, ours.folder()).show(result);
     }
 
     @Override
