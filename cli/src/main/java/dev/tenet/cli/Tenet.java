@@ -90,6 +90,7 @@ public final class Tenet implements Callable<Integer> {
                 .addSubcommand("history", new HistoryCommand(terminal, here).spec())
                 .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
                 .addSubcommand("init", new InitCommand(terminal, here).spec())
+                .addSubcommand("deprecations", new DeprecationsCommand(terminal, here).spec())
                 .addSubcommand("version", new VersionCommand(terminal).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
@@ -110,6 +111,7 @@ public final class Tenet implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: lint, diff, check, history, accept, init, version, generate, schema or explain");
+                "name a command: lint, diff, check, history, accept, init, deprecations, version, generate, schema "
+                        + "or explain");
     }
 }

@@ -68,19 +68,6 @@ public final class ContractReader {
     }
 
     /**
-     * Reads an OpenAPI document, and what it refers to, by way of a memory of what was read before.
-     *
-     * @throws InputException as {@link #read(String)}
-     */
-    public Contract read(Resource resource, ReadingMemory memory) {
-        try {
-            return contract(new References(options, sources, Tolerance.NONE, memory).root(resource));
-        } catch (SourceException e) {
-            throw wrong(resource.name(), e);
-        }
-    }
-
-    /**
      * Reads a document from a text, named in messages as given. Its references are looked for as if it were a file of that name.
      *
      * @throws InputException where it is neither JSON nor YAML
@@ -131,7 +118,7 @@ public final class ContractReader {
         }
     }
 
-    private static InputException wrong(String source, SourceException e) {
+    static InputException wrong(String source, SourceException e) {
         return e.isAbsent()
                 ? InputException.absent(source + ": " + e.getMessage())
                 : new InputException(source + (e.isOfContent() ? ":1:1: " : ": ") + e.getMessage());

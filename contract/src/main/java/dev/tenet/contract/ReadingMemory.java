@@ -2,6 +2,7 @@ package dev.tenet.contract;
 
 import dev.tenet.contract.source.Resource;
 import dev.tenet.contract.source.SourceException;
+import dev.tenet.contract.syntax.PiecewiseReader;
 import dev.tenet.contract.syntax.Syntax;
 import dev.tenet.contract.syntax.SyntaxReader;
 import java.util.HashMap;
@@ -9,19 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was read last of each file, for reading one version of a contract after the other: the same content is never read twice. For one
- * thread at a time.
+ * What was read last of each file, for reading one version of a contract after the other: the same content is never read twice, and
+ * what a version has in common with the one before is not parsed again. For one thread at a time.
  */
-public final class ReadingMemory {
+final class ReadingMemory {
+    private final ReaderOptions options;
     private final SyntaxReader syntax;
     private final boolean remembers;
     private final Map<String, Known> last = new HashMap<>();
 
-    public ReadingMemory(ReaderOptions options) {
+    ReadingMemory(ReaderOptions options) {
         this(options, true);
     }
 
     private ReadingMemory(ReaderOptions options, boolean remembers) {
+        this.options = options;
         this.syntax = new SyntaxReader(options);
         this.remembers = remembers;
     }
@@ -31,7 +34,7 @@ public final class ReadingMemory {
         return new ReadingMemory(options, false);
     }
 
-    private record Known(String contentId, Syntax syntax) {}
+    private record Known(String contentId, Syntax syntax, PiecewiseReader reader) {}
 
     Syntax read(Resource resource) throws SourceException {
         Optional<String> id = remembers ? resource.contentId() : Optional.empty();
@@ -42,8 +45,9 @@ public final class ReadingMemory {
         if (known != null && known.contentId().equals(id.get())) {
             return known.syntax();
         }
-        Syntax read = syntax.read(resource.name(), resource.read());
-        last.put(resource.identity(), new Known(id.get(), read));
+        PiecewiseReader reader = known == null ? new PiecewiseReader(options) : known.reader();
+        Syntax read = reader.read(resource.name(), resource.read());
+        last.put(resource.identity(), new Known(id.get(), read, reader));
         return read;
     }
 }

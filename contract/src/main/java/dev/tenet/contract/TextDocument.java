@@ -26,6 +26,11 @@ final class TextDocument implements Document {
         this.references = references;
     }
 
+    /** The same document with another tree, of nodes that it has. */
+    TextDocument with(Node root) {
+        return new TextDocument(resource, new Syntax(root, syntax.text(), syntax.isPlain()), references);
+    }
+
     Resource resource() {
         return resource;
     }
@@ -44,7 +49,7 @@ final class TextDocument implements Document {
     public Range range(Node node) {
         return node.start() < 0
                 ? Range.NOWHERE
-                : new Range(syntax.text().position(node.start()), syntax.text().position(node.end()));
+                : new Range(syntax.text().position(node.start()), syntax.text().endPosition(node.end()));
     }
 
     @Override
@@ -54,7 +59,7 @@ final class TextDocument implements Document {
                 ? Range.NOWHERE
                 : new Range(
                         syntax.text().position(start),
-                        syntax.text().position(syntax.text().keyEnd(start, object.key(position))));
+                        syntax.text().endPosition(syntax.text().keyEnd(start, object.key(position))));
     }
 
     @Override

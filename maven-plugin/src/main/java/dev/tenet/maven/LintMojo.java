@@ -53,6 +53,9 @@ public final class LintMojo extends AbstractCheckMojo {
     @Inject
     private BuildContext editor;
 
+    @Inject
+    private SharedScripts scripts;
+
     @Override
     boolean skipGoal() {
         return skipLint;
@@ -78,17 +81,10 @@ public final class LintMojo extends AbstractCheckMojo {
     CheckResult check(Project ours) {
         Optional<Severity> bar = Optional.ofNullable(failSeverity)
                 .map(given -> Choices.one("failSeverity", given, Severity.values(), Severity::label));
-        return new ProjectCheck(
-                        ours,
-                        new CheckOptions(
-                                reading(),
-                                bar,
-                                Optional.empty(),
-                                LocalDate.now(),
-                                false,
-                                EnumSet.of(CheckOptions.Part.LINT)),
-                        (project, reading) -> List.of())
-                .run(List.of());
+        CheckOptions options = new CheckOptions(
+                reading(), bar, Optional.empty(), LocalDate.now(), false, EnumSet.of(CheckOptions.Part.LINT));
+        return scripts.realm(version(), session.getRepositorySession(), project.getRemotePluginRepositories())
+                .with(() -> new ProjectCheck(ours, options, (project, reading) -> List.of()).run(List.of()));
     }
 
     @Override

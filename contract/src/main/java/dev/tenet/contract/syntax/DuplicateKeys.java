@@ -68,7 +68,7 @@ final class DuplicateKeys {
     }
 
     /** The position of the first key that was there before, or -1. */
-    private int second(ObjectNode object) {
+    int second(ObjectNode object) {
         int size = object.size();
         if (size <= LINEAR) {
             for (int i = 1; i < size; i++) {

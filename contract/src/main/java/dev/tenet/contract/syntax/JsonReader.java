@@ -28,6 +28,7 @@ final class JsonReader {
 
     private final String name;
     private final byte[] bytes;
+    private final int base;
     private final int maxDepth;
     private final Utf8Text text;
     private final DuplicateKeys duplicates;
@@ -36,6 +37,12 @@ final class JsonReader {
     private int depth;
 
     JsonReader(String name, byte[] bytes, int maxDepth, Tolerance tolerance) {
+        this(name, bytes, 0, maxDepth, tolerance);
+    }
+
+    /** @param base the offset of the first byte */
+    JsonReader(String name, byte[] bytes, int base, int maxDepth, Tolerance tolerance) {
+        this.base = base;
         this.name = name;
         this.bytes = bytes;
         this.maxDepth = maxDepth;
@@ -55,7 +62,7 @@ final class JsonReader {
 
     Syntax read() {
         try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), bytes)) {
-            return new Syntax(document(parser), text);
+            return new Syntax(document(parser), text, true);
         } catch (UnexpectedEndOfInputException e) {
             throw at(bytes.length, "the JSON document ends too early; complete it");
         } catch (JacksonException e) {
@@ -119,7 +126,7 @@ final class JsonReader {
                 char[] chars = parser.getStringCharacters();
                 String value = strings.of(chars, parser.getStringOffset(), parser.getStringLength());
                 return new StringNode(
-                        value, start, (int) parser.currentLocation().getByteOffset());
+                        value, start, base + (int) parser.currentLocation().getByteOffset());
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 int length = parser.getStringLength();
@@ -194,8 +201,8 @@ final class JsonReader {
         return null;
     }
 
-    private static int start(JsonParser parser) {
-        return (int) parser.currentTokenLocation().getByteOffset();
+    private int start(JsonParser parser) {
+        return base + (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private InputException at(int offset, String message) {

@@ -8,6 +8,11 @@ public interface Text {
     /** Line and column of an offset; offsets outside of the text are taken for the nearest end. */
     Position position(int offset);
 
+    /** Line and column of the exclusive end of something. */
+    default Position endPosition(int offset) {
+        return position(offset);
+    }
+
     /** One line (counted from 1) without its line end; empty where there is no such line. */
     String line(int number);
 

@@ -37,6 +37,7 @@ final class YamlReader {
 
     private final String name;
     private final String source;
+    private final int base;
     private final ReaderOptions options;
     private final YamlText text;
     private final Tolerance tolerance;
@@ -49,6 +50,12 @@ final class YamlReader {
     private @Nullable Node root;
 
     YamlReader(String name, String source, ReaderOptions options, Tolerance tolerance) {
+        this(name, source, 0, options, tolerance);
+    }
+
+    /** @param base the offset of the first character */
+    YamlReader(String name, String source, int base, ReaderOptions options, Tolerance tolerance) {
+        this.base = base;
         this.name = name;
         this.source = source;
         this.options = options;
@@ -86,7 +93,7 @@ final class YamlReader {
         if (read == null) {
             throw new InputException(name + ":1:1: the document is empty; give an OpenAPI document in JSON or YAML");
         }
-        return new Syntax(read, text);
+        return new Syntax(read, text, anchors.isEmpty());
     }
 
     /** A token that is longer than the buffer is copied once for each time that the buffer is filled, so large texts have large buffers. */
@@ -287,12 +294,12 @@ final class YamlReader {
         return at(start(event), "nested deeper than " + options.maxDepth() + " levels; flatten the document");
     }
 
-    private static int start(Event event) {
-        return event.getStartMark().map(Mark::getIndex).orElse(0);
+    private int start(Event event) {
+        return base + event.getStartMark().map(Mark::getIndex).orElse(0);
     }
 
-    private static int end(Event event) {
-        return event.getEndMark().map(Mark::getIndex).orElse(0);
+    private int end(Event event) {
+        return base + event.getEndMark().map(Mark::getIndex).orElse(0);
     }
 
     private InputException at(int offset, String message) {

@@ -8,6 +8,7 @@ import java.util.List;
 public final class RecommendedFunctions {
     private static final List<FunctionDefinition> ALL = List.of(
             new Bounded.Definition(),
+            new GracePeriod.Definition(),
             new NamingStyle.Definition(),
             new OperationHabit.Definition(),
             new WithoutOptions("tenetBoundsInOrder", new BoundsInOrder()),
@@ -19,6 +20,7 @@ public final class RecommendedFunctions {
             new WithoutOptions("tenetPathParameterNames", new PathParameterNames()),
             new WithoutOptions("tenetPatternCompiles", new PatternCompiles()),
             new WithoutOptions("tenetProblemDetails", new ProblemDetails()),
+            new WithoutOptions("tenetReplacementExists", new ReplacementExists()),
             new WithoutOptions("tenetRequiredDeclared", new RequiredDeclared()),
             new WithoutOptions("tenetSameErrorSchema", new SameErrorSchema()),
             new WithoutOptions("tenetTellingDescriptions", new TellingDescriptions()),

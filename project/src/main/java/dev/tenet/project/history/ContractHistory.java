@@ -1,11 +1,10 @@
 package dev.tenet.project.history;
 
-import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.finding.Timeline;
 import dev.tenet.contract.finding.TimelineEntry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,9 +89,9 @@ public final class ContractHistory {
     private Timeline walk(
             HistoryRepository repository, RevCommit start, String path, String revision, Since since, Path here)
             throws IOException {
-        ContractReader reader = new ContractReader(options.reading(), here, InputStream.nullInputStream());
+        VersionReader reader = new VersionReader(options.reading(), here);
         HistoryWalk walk = new HistoryWalk(repository, reader, options.reading());
-        try (EntryQueue queue = new EntryQueue(options)) {
+        try (EntryQueue queue = new EntryQueue(options, reader)) {
             walk.walk(start, path, since, listener, queue::add);
             List<TimelineEntry> entries = queue.entries();
             return new Timeline(path, revision, queue.commits(walk.commits()), entries, walk.notes());

@@ -1,6 +1,6 @@
 package dev.tenet.project.history;
 
-import dev.tenet.contract.model.Contract;
+import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.source.GitCommit;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ sealed interface ContractVersion {
         return files().asked().keySet();
     }
 
-    record Readable(String path, GitCommit files, Contract contract) implements ContractVersion {}
+    record Readable(String path, GitCommit files, VersionReader.Version version) implements ContractVersion {}
 
     record Unreadable(String path, GitCommit files, String problem) implements ContractVersion {}
 

@@ -1,6 +1,7 @@
 package dev.tenet.project.history;
 
 import dev.tenet.contract.InputException;
+import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.finding.TimelineEntry;
 import dev.tenet.diff.ContractDiff;
 import java.util.ArrayDeque;
@@ -19,13 +20,15 @@ final class EntryQueue implements AutoCloseable {
 
     private final HistoryOptions options;
     private final ContractDiff diff;
+    private final VersionReader reader;
     private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private final ExecutorService workers = Executors.newFixedThreadPool(threads);
     private final Deque<Running> running = new ArrayDeque<>();
     private final List<TimelineEntry> entries = new ArrayList<>();
     private int commits;
 
-    EntryQueue(HistoryOptions options) {
+    EntryQueue(HistoryOptions options, VersionReader reader) {
+        this.reader = reader;
         this.options = options;
         this.diff = new ContractDiff(options.comparing());
     }
@@ -35,7 +38,7 @@ final class EntryQueue implements AutoCloseable {
 
     /** Answers whether there may be more entries. */
     boolean add(HistoryStep step) {
-        running.add(new Running(step.count(), workers.submit(() -> step.entry(diff))));
+        running.add(new Running(step.count(), workers.submit(() -> step.entry(reader, diff))));
         while (running.size() > threads * WAITING) {
             take(running.remove());
         }

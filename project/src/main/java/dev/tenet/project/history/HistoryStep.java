@@ -1,9 +1,10 @@
 package dev.tenet.project.history;
 
+import dev.tenet.contract.VersionReader;
+import dev.tenet.contract.VersionReader.Version;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.TimelineEntry;
 import dev.tenet.contract.finding.TimelineEntry.Kind;
-import dev.tenet.contract.model.Contract;
 import dev.tenet.diff.ContractDiff;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -31,22 +32,32 @@ record HistoryStep(
         return new HistoryStep(commit, count, other, after, moved, tags);
     }
 
-    TimelineEntry entry(ContractDiff diff) {
-        Optional<Contract> old = before.flatMap(HistoryStep::contract);
-        Optional<Contract> now = contract(after);
-        Optional<Comparison> comparison =
-                old.isPresent() && now.isPresent() ? Optional.of(diff.compare(old.get(), now.get())) : Optional.empty();
+    TimelineEntry entry(VersionReader reader, ContractDiff diff) {
+        Optional<Comparison> comparison = compare(reader, diff);
         return new TimelineEntry(
                 described(commit),
                 kind(),
                 after instanceof ContractVersion.Absent ? before.orElse(after).path() : after.path(),
                 moved ? before.map(ContractVersion::path) : Optional.empty(),
                 comparison.map(DetachedFindings::of),
-                now.map(Contract::apiVersion).orElse(""),
+                comparison
+                        .map(each -> each.revision().version())
+                        .or(() -> version(after).map(each -> each.contract().apiVersion()))
+                        .orElse(""),
                 tags,
                 after instanceof ContractVersion.Unreadable unreadable
                         ? Optional.of(unreadable.problem())
                         : Optional.empty());
+    }
+
+    private Optional<Comparison> compare(VersionReader reader, ContractDiff diff) {
+        Optional<Version> old = before.flatMap(HistoryStep::version);
+        Optional<Version> now = version(after);
+        if (old.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        VersionReader.Pair pair = reader.pair(old.get(), now.get());
+        return Optional.of(diff.compare(pair.base(), pair.revision()));
     }
 
     private Kind kind() {
@@ -62,9 +73,9 @@ record HistoryStep(
                 : Kind.ADDED;
     }
 
-    private static Optional<Contract> contract(ContractVersion version) {
+    private static Optional<Version> version(ContractVersion version) {
         return version instanceof ContractVersion.Readable readable
-                ? Optional.of(readable.contract())
+                ? Optional.of(readable.version())
                 : Optional.empty();
     }
 

@@ -1,9 +1,8 @@
 package dev.tenet.project.history;
 
-import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
-import dev.tenet.contract.ReadingMemory;
+import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.source.GitCommit;
 import dev.tenet.project.history.ContractVersion.Absent;
 import dev.tenet.project.history.ContractVersion.Readable;
@@ -24,9 +23,8 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 /** From a commit back to the first one, reading the contract where it, or a file that it refers to, is another than before. */
 final class HistoryWalk {
     private final HistoryRepository repository;
-    private final ContractReader reader;
+    private final VersionReader reader;
     private final ReaderOptions options;
-    private final ReadingMemory memory;
     private final Map<ObjectId, List<String>> tags;
     private final List<String> notes = new ArrayList<>();
     /** Later commits whose contract is to be compared with the first before that can be read. */
@@ -35,11 +33,10 @@ final class HistoryWalk {
     private List<String> marks = new ArrayList<>();
     private int commits;
 
-    HistoryWalk(HistoryRepository repository, ContractReader reader, ReaderOptions options) throws IOException {
+    HistoryWalk(HistoryRepository repository, VersionReader reader, ReaderOptions options) throws IOException {
         this.repository = repository;
         this.reader = reader;
         this.options = options;
-        this.memory = new ReadingMemory(options);
         this.tags = repository.tags();
     }
 
@@ -113,7 +110,7 @@ final class HistoryWalk {
     private ContractVersion read(RevCommit commit, String path) {
         GitCommit files = new GitCommit(repository.objects(), commit.getTree(), options);
         try {
-            return new Readable(path, files, reader.read(files.file(path), memory));
+            return new Readable(path, files, reader.read(files.file(path)));
         } catch (InputException e) {
             boolean absent = files.asked().getOrDefault(path, ObjectId.zeroId()).equals(ObjectId.zeroId());
             return absent ? new Absent(path, files) : new Unreadable(path, files, String.valueOf(e.getMessage()));
