@@ -5,7 +5,6 @@ import dev.tenet.contract.finding.Category;
 import dev.tenet.project.check.CheckOptions;
 import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.check.ProjectCheck;
-import dev.tenet.project.config.DiffSettings;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.policy.FailOn;
 import java.time.LocalDate;
@@ -87,16 +86,10 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
 
     @Override
     final Project configured(Project ours) {
-        if (categories == null || categories.isEmpty()) {
-            return ours;
-        }
-        DiffSettings file = ours.diff();
-        return ours.withDiff(new DiffSettings(
-                file.failOn(),
-                Choices.all("categories", categories, Category.values(), Category::label),
-                file.pathMappings(),
-                file.severities(),
-                file.accepted()));
+        return categories == null || categories.isEmpty()
+                ? ours
+                : ours.withDiff(ours.diff()
+                        .withCategories(Choices.all("categories", categories, Category.values(), Category::label)));
     }
 
     /** Compares the contracts with all their baselines. */

@@ -34,12 +34,12 @@ public final class DiffMojo extends AbstractComparisonMojo {
     private File reportDirectory;
 
     /**
-     * The reports to write: <code>json</code>, <code>sarif</code>, <code>markdown</code>, <code>junit</code>, <code>gitlab</code>,
+     * The reports to write: <code>html</code>, <code>json</code>, <code>sarif</code>, <code>markdown</code>, <code>junit</code>, <code>gitlab</code>,
      * <code>text</code>, <code>accept</code> (the entries that would accept what fails), or <code>none</code>.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "tenet.formats", defaultValue = "json,sarif,markdown,junit")
+    @Parameter(property = "tenet.formats", defaultValue = "html,json,sarif,markdown,junit")
     private List<String> formats;
 
     /**

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -48,6 +49,9 @@ public final class LintMojo extends AbstractCheckMojo {
     @Parameter(property = "tenet.failSeverity")
     private @Nullable String failSeverity;
 
+    @Inject
+    private SharedScripts scripts;
+
     @Override
     boolean skipGoal() {
         return skipLint;
@@ -73,17 +77,10 @@ public final class LintMojo extends AbstractCheckMojo {
     CheckResult check(Project ours) {
         Optional<Severity> bar = Optional.ofNullable(failSeverity)
                 .map(given -> Choices.one("failSeverity", given, Severity.values(), Severity::label));
-        return new ProjectCheck(
-                        ours,
-                        new CheckOptions(
-                                reading(),
-                                bar,
-                                Optional.empty(),
-                                LocalDate.now(),
-                                false,
-                                EnumSet.of(CheckOptions.Part.LINT)),
-                        (project, reading) -> List.of())
-                .run(List.of());
+        CheckOptions options = new CheckOptions(
+                reading(), bar, Optional.empty(), LocalDate.now(), false, EnumSet.of(CheckOptions.Part.LINT));
+        return scripts.realm(version(), session.getRepositorySession(), project.getRemotePluginRepositories())
+                .with(() -> new ProjectCheck(ours, options, (project, reading) -> List.of()).run(List.of()));
     }
 
     @Override

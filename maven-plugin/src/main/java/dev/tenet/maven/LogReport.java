@@ -19,7 +19,8 @@ record LogReport(Log log, boolean colour, String version) {
         new CheckReports()
                 .find(
                         "text",
-                        new CheckReports.Setting(new ReportStyle(WIDTH, colour, false), workingDirectory, version))
+                        new CheckReports.Setting(
+                                new ReportStyle(WIDTH, colour, false), workingDirectory, version, false))
                 .orElseThrow()
                 .write(result, text);
         result.notes().forEach(log::warn);

@@ -57,7 +57,7 @@ record ReportFiles(Path folder, String name, String version, List<String> format
     /** @param workingDirectory what reports show files relative to */
     void write(CheckResult result, Path workingDirectory) throws IOException {
         CheckReports reports = new CheckReports();
-        CheckReports.Setting setting = new CheckReports.Setting(ReportStyle.PLAIN, workingDirectory, version);
+        CheckReports.Setting setting = new CheckReports.Setting(ReportStyle.PLAIN, workingDirectory, version, false);
         Map<Path, CheckReport> files = new TreeMap<>();
         for (String format : formats) {
             files.put(file(format), reports.find(format, setting).orElseThrow());

@@ -20,8 +20,13 @@ public final class CheckReports {
      *
      * @param workingDirectory what machine formats show files relative to
      * @param version of this tool
+     * @param advises whether the report for people ends with commands of the command line to run
      */
-    public record Setting(ReportStyle style, Path workingDirectory, String version) {}
+    public record Setting(ReportStyle style, Path workingDirectory, String version, boolean advises) {
+        public Setting(ReportStyle style, Path workingDirectory, String version) {
+            this(style, workingDirectory, version, true);
+        }
+    }
 
     @FunctionalInterface
     private interface Factory {

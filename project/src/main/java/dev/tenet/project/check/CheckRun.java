@@ -37,7 +37,7 @@ final class CheckRun {
     private RunReport report() {
         List<Section> sections = new ArrayList<>();
         for (ContractResult contract : result.contracts()) {
-            if (CheckWords.isLinted(contract)) {
+            if (CheckWords.isLinted(contract, result)) {
                 sections.add(lint(contract));
             }
             contract.baselines().forEach(baseline -> sections.add(diff(contract, baseline)));

@@ -10,9 +10,10 @@ import java.util.List;
 final class CheckWords {
     private CheckWords() {}
 
-    /** A document that is only there as a baseline of what is gone is not linted. */
-    static boolean isLinted(ContractResult contract) {
-        return contract.settings().isPresent() || contract.baselines().isEmpty();
+    /** A document that is only there as a baseline of what is gone is not linted; nor is any where no ruleset was loaded. */
+    static boolean isLinted(ContractResult contract, CheckResult result) {
+        boolean asked = !result.rules().isEmpty() || contract.lint().problem().isPresent();
+        return asked && (contract.settings().isPresent() || contract.baselines().isEmpty());
     }
 
     static String of(ContractResult.Lint lint) {

@@ -58,7 +58,9 @@ public final class ProjectCheck {
         DiffCheck diff = new DiffCheck(
                 reader,
                 new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
-                Consumers.read(project.diff().consumers(), project.folder()),
+                options.checks(Part.DIFF)
+                        ? Consumers.read(project.diff().consumers(), project.folder())
+                        : Consumers.NONE,
                 decisions,
                 failOn(),
                 options.requireBaseline());

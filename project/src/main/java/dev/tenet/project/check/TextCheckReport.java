@@ -47,7 +47,7 @@ final class TextCheckReport implements CheckReport {
                 line("  " + Visible.text(each.origin() + ": " + each.change()), out);
             }
         }
-        new VerdictTable(style).write(result, out);
+        new VerdictTable(style, setting.advises()).write(result, out);
         out.flush();
     }
 

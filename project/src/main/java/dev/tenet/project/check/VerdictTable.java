@@ -7,8 +7,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of the report for people: what was checked, and how it ended. */
-record VerdictTable(ReportStyle style) {
+/**
+ * The end of the report for people: what was checked, and how it ended.
+ *
+ * @param advises whether it names commands to run
+ */
+record VerdictTable(ReportStyle style, boolean advises) {
     private record Row(String subject, String check, String result, Verdict verdict) {}
 
     void write(CheckResult result, Writer out) throws IOException {
@@ -39,7 +43,9 @@ record VerdictTable(ReportStyle style) {
                         failed == 0
                                 ? "All " + rows.size() + " checks passed\n"
                                 : failed + " of " + rows.size() + " checks failed\n");
-        out.append(howToAccept(result));
+        if (advises) {
+            out.append(howToAccept(result));
+        }
     }
 
     /** What to type where a break is meant. */
@@ -59,9 +65,7 @@ record VerdictTable(ReportStyle style) {
     private static List<Row> rows(CheckResult result) {
         List<Row> rows = new ArrayList<>();
         for (ContractResult contract : result.contracts()) {
-            boolean linted =
-                    !result.rules().isEmpty() || contract.lint().problem().isPresent();
-            if (linted && CheckWords.isLinted(contract)) {
+            if (CheckWords.isLinted(contract, result)) {
                 rows.add(new Row(
                         contract.name(),
                         "lint",

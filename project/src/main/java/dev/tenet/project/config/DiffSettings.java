@@ -25,4 +25,9 @@ public record DiffSettings(
         List<ConsumerSource> consumers) {
     public static final DiffSettings NONE =
             new DiffSettings(Optional.empty(), List.of(), List.of(), SeverityPolicy.NONE, Optional.empty(), List.of());
+
+    /** The same, with these categories counting. */
+    public DiffSettings withCategories(List<Category> others) {
+        return new DiffSettings(failOn, others, pathMappings, severities, accepted, consumers);
+    }
 }

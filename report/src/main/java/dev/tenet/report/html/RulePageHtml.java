@@ -25,7 +25,7 @@ final class RulePageHtml {
             out.append(HtmlText.of(line)).append('\n');
         } else if (line.startsWith("## ")) {
             endParagraph();
-            out.append("<h4>").append(inline(line.substring(3))).append("</h4>\n");
+            out.append("<h3>").append(inline(line.substring(3))).append("</h3>\n");
         } else if (line.isBlank() || line.startsWith("# ")) {
             endParagraph();
         } else {

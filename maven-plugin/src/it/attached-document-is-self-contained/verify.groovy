@@ -1,0 +1,7 @@
+String log = new File(basedir, "build.log").text
+def document = new File(basedir, "target/shop-1.1.0-SNAPSHOT-openapi.yaml").text
+assert !document.contains("order.yaml")
+assert !document.contains("money.yaml")
+assert document.contains('example: "no"')
+// The guard itself finds no difference.
+assert log.contains("unchanged")
