@@ -95,8 +95,7 @@ class ProblemsTest {
 
     private static String order(String city) {
         return """
-                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}"""
-                .formatted(Fixtures.ADDRESS.replace("Lyon", city));
+                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS.replace("Lyon", city));
     }
 
     private static JsonNode problem(HttpResponse<String> response, int status) {

@@ -11,7 +11,8 @@ class EncryptionTest {
 
     @Test
     void what_was_encrypted_can_be_read_again() {
-        assertThat(encryption.decrypt(encryption.encrypt("tok_9hQ2mXc7Lk", "a"), "a")).isEqualTo("tok_9hQ2mXc7Lk");
+        assertThat(encryption.decrypt(encryption.encrypt("tok_9hQ2mXc7Lk", "a"), "a"))
+                .isEqualTo("tok_9hQ2mXc7Lk");
     }
 
     @Test
