@@ -59,7 +59,7 @@ class ChangelogTest {
 
                         ### Deprecated
 
-                        - `GET /orders`: operation GET /orders is deprecated now.
+                        - `GET /orders`: operation GET /orders is deprecated now, without a date of sunset.
 
                         ### Added
 
