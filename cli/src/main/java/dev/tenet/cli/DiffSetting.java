@@ -93,8 +93,8 @@ record DiffSetting(
                         .auxiliaryTypes(String.class)
                         .description(
                                 "What a consumer uses, so that each change says whom it hits: a Pact or HAR file, a"
-                                    + " summary of an access log, or its own contract. A glob stands for several. May"
-                                    + " be repeated.")
+                                        + " summary of an access log, or its own contract. A glob stands for several. May"
+                                        + " be repeated.")
                         .build())
                 .addOption(ProjectDefaults.option())
                 .addOption(Commands.flag(

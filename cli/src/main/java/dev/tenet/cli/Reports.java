@@ -11,12 +11,15 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
     }
 
     /** Knows what a report is to say. */
+    @FunctionalInterface
     interface Formats {
         /** The report in a format that the command line has. */
         WholeFile.Content content(String format, ReportStyle style);
 
-        /** The summary of a job on a CI server. */
-        WholeFile.Content summary();
+        /** The summary of a job on a CI server; empty where nothing is written for one. */
+        default WholeFile.Content summary() {
+            return out -> {};
+        }
     }
 
     void write(Formats formats) throws IOException {
