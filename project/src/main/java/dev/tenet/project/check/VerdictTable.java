@@ -55,10 +55,12 @@ record VerdictTable(ReportStyle style, boolean advises) {
                 .filter(baseline -> baseline.verdict() == Verdict.FAILED)
                 .flatMap(baseline -> baseline.comparison().stream())
                 .findFirst()
-                .map(comparison -> "\nWhere a break is meant:  tenet accept "
-                        + Visible.text(comparison.base().source() + " "
-                                + comparison.revision().source())
-                        + " --reason 'why'\nWhat a rule means:       tenet explain RULE\n")
+                .map(comparison -> CheckWords.isOfRemoval(comparison)
+                        ? "\nWhere that is meant:  tenet check -f accept  prints the entry for .tenet/accepted.yaml\n"
+                        : "\nWhere a break is meant:  tenet accept "
+                                + Visible.text(comparison.base().source() + " "
+                                        + comparison.revision().source())
+                                + " --reason 'why'\nWhat a rule means:       tenet explain RULE\n")
                 .orElse("");
     }
 
