@@ -9,6 +9,7 @@ import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.FolderFormats;
 import dev.tenet.report.NamedComparison;
 import dev.tenet.report.ReportFormats;
+import dev.tenet.report.ReportStyle;
 import dev.tenet.report.run.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
