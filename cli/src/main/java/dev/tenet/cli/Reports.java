@@ -16,7 +16,7 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
         /** The report in a format that the command line has. */
         WholeFile.Content content(String format, ReportStyle style);
 
-        /** The summary of a job on a CI server; empty where nothing is written for one. */
+        /** The summary of a job on a CI server; empty where a report for such a server is not among the formats. */
         default WholeFile.Content summary() {
             return out -> {};
         }

@@ -61,6 +61,7 @@ class ProjectCheckTest {
             1 of 2 checks failed
 
             Where a break is meant:  tenet accept old.yaml api.yaml --reason 'why'
+            What a rule means:       tenet explain RULE
             """);
     }
 
