@@ -9,6 +9,7 @@ import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.FolderFormats;
 import dev.tenet.report.NamedComparison;
 import dev.tenet.report.ReportFormats;
+import dev.tenet.report.ReportStyle;
 import dev.tenet.report.run.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +65,8 @@ final class DiffCommand implements Callable<Integer> {
                                 + "sarif, junit, github, gitlab; or accept, the entries that would accept what "
                                 + "fails. May be repeated.")
                         .build())
+                .addOption(
+                        Commands.flag("--migration", "Writes markdown and html as a guide for those who call the API."))
                 .addOption(Commands.flag("--verbose", "Lists every compatible change."))
                 .addOption(Commands.flag("--no-color", "Prints no colours; so does NO_COLOR in the environment."));
         return Commands.withStandardOptions(spec);
@@ -75,7 +78,9 @@ final class DiffCommand implements Callable<Integer> {
         DiffSetting setting = DiffSetting.of(given, workingDirectory);
         boolean verbose = given.hasMatchedOption("--verbose");
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
-        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(ReportTarget.TEXT));
+        boolean migration = given.hasMatchedOption("--migration");
+        ReportTarget usual = migration ? ReportTarget.MARKDOWN : ReportTarget.TEXT;
+        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(usual));
         Reports reports = new Reports(terminal, targets, colour, verbose);
         if (verbose) {
             setting.fromProject().forEach(terminal.err()::println);
@@ -89,9 +94,8 @@ final class DiffCommand implements Callable<Integer> {
                     : List.of(setting.compare(progress));
         }
         reports.write(
-                several.isPresent()
-                        ? folders(several.get(), setting)
-                        : single(comparisons.get(0), formats(setting.failOn(), setting.contract())));
+                several.isPresent() ? folders(several.get(), setting) : single(comparisons.get(0), setting, migration));
+        setting.consumers().notes().forEach(terminal.err()::println);
         for (Acceptance unused : setting.decisions().unused()) {
             if (unused.contract().isEmpty() || unused.contract().equals(setting.contract())) {
                 terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
@@ -108,16 +112,36 @@ final class DiffCommand implements Callable<Integer> {
         return !broken.isEmpty() ? ExitCode.USAGE : comparisons.stream().anyMatch(bar::isReachedBy) ? 1 : 0;
     }
 
-    private static Reports.Formats single(Comparison comparison, ReportFormats formats) {
-        return (format, style) ->
-                out -> formats.find(format, style).orElseThrow().write(comparison, out);
+    private Reports.Formats single(Comparison comparison, DiffSetting setting, boolean migration) throws IOException {
+        ReportFormats usual = formats(setting.failOn(), setting.contract());
+        ReportFormats formats = migration ? usual.withMigration() : usual;
+        return new Reports.Formats() {
+            @Override
+            public WholeFile.Content content(String format, ReportStyle style) {
+                return out -> formats.find(format, style).orElseThrow().write(comparison, out);
+            }
+
+            @Override
+            public WholeFile.Content summary() {
+                return out -> formats.summary().write(comparison, out);
+            }
+        };
     }
 
     private Reports.Formats folders(List<NamedComparison> all, DiffSetting setting) throws IOException {
         FolderFormats formats = new FolderFormats(context(), setting.failOn()::isReachedBy)
                 .with("accept", style -> new AcceptFormat(setting.failOn(), setting.contract()));
-        return (format, style) ->
-                out -> formats.find(format, style).orElseThrow().write(all, out);
+        return new Reports.Formats() {
+            @Override
+            public WholeFile.Content content(String format, ReportStyle style) {
+                return out -> formats.find(format, style).orElseThrow().write(all, out);
+            }
+
+            @Override
+            public WholeFile.Content summary() {
+                return out -> formats.summary().write(all, out);
+            }
+        };
     }
 
     private RunContext context() throws IOException {

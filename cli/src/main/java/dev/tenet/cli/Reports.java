@@ -15,6 +15,11 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
     interface Formats {
         /** The report in a format that the command line has. */
         WholeFile.Content content(String format, ReportStyle style);
+
+        /** The summary of a job on a CI server; empty for reports that such a server does not show. */
+        default WholeFile.Content summary() {
+            return out -> {};
+        }
     }
 
     void write(Formats formats) throws IOException {
@@ -29,5 +34,6 @@ record Reports(Terminal terminal, List<ReportTarget> targets, boolean colour, bo
                 WholeFile.write(target.file().get(), content);
             }
         }
+        JobSummary.system().write(targets, formats.summary());
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Runs everything that a project asks for: contracts linted and compared with all their baselines, generated code current. */
 public final class ProjectCheck {
@@ -55,13 +56,14 @@ public final class ProjectCheck {
         Optional<LintCheck> lint =
                 options.checks(Part.LINT) ? Optional.of(new LintCheck(project, reader, options)) : Optional.empty();
         Decisions decisions = decisions();
+        Consumers consumers = options.checks(Part.DIFF)
+                ? Consumers.read(project.diff().consumers(), project.folder())
+                : Consumers.read(List.of(), project.folder());
         DiffCheck diff = new DiffCheck(
                 reader,
                 contract -> new ContractDiff(
                         new DiffOptions(counting(), project.pathMappings(contract)).asOf(options.today())),
-                options.checks(Part.DIFF)
-                        ? Consumers.read(project.diff().consumers(), project.folder())
-                        : Consumers.NONE,
+                consumers,
                 decisions,
                 failOn(),
                 options.requireBaseline());
@@ -80,7 +82,10 @@ public final class ProjectCheck {
                 failSeverity(),
                 failOn(),
                 chosen.isEmpty() && options.checks(Part.DIFF) ? decisions.unused() : List.of(),
-                lint.map(LintCheck::notes).orElse(List.of()));
+                Stream.concat(
+                                lint.map(LintCheck::notes).orElse(List.of()).stream(),
+                                chosen.isEmpty() ? consumers.notes().stream() : Stream.empty())
+                        .toList());
     }
 
     /** What one thread finds out. */

@@ -44,12 +44,12 @@ record VerdictTable(ReportStyle style, boolean advises) {
                                 ? "All " + rows.size() + " checks passed\n"
                                 : failed + " of " + rows.size() + " checks failed\n");
         if (advises) {
-            out.append(howToAccept(result));
+            out.append(howToGoOn(result));
         }
     }
 
     /** What to type where a break is meant. */
-    private static String howToAccept(CheckResult result) {
+    private static String howToGoOn(CheckResult result) {
         return result.contracts().stream()
                 .flatMap(contract -> contract.baselines().stream())
                 .filter(baseline -> baseline.verdict() == Verdict.FAILED)
@@ -60,7 +60,7 @@ record VerdictTable(ReportStyle style, boolean advises) {
                         : "\nWhere a break is meant:  tenet accept "
                                 + Visible.text(comparison.base().source() + " "
                                         + comparison.revision().source())
-                                + " --reason 'why'\n")
+                                + " --reason 'why'\nWhat a rule means:       tenet explain RULE\n")
                 .orElse("");
     }
 
