@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What goes away, who is hit and which version it is, as a user asks for it. */
 class LifeCommandsTest {
     private static final String BASE = """
-            openapi: 3.1.0
-            info: {title: Orders, version: 1.0.0}
-            paths:
-              /v1/orders:
-                get: {operationId: list, responses: {'200': {description: The orders.}}}
-                delete: {operationId: clear, deprecated: true, x-sunset: 'SUNSET', responses: {'204': {description: Gone.}}}
-            """;
+        openapi: 3.1.0
+        info: {title: Orders, version: 1.0.0}
+        paths:
+          /v1/orders:
+            get: {operationId: list, responses: {'200': {description: The orders.}}}
+            delete: {operationId: clear, deprecated: true, x-sunset: 'SUNSET', responses: {'204': {description: Gone.}}}
+        """;
     private static final String CLEAR =
             BASE.lines().filter(line -> line.contains("clear")).findFirst().orElseThrow();
 
@@ -58,12 +58,12 @@ class LifeCommandsTest {
         assertThat(out.toString()).contains("hits all");
 
         write("tenet.yaml", """
-                contracts: {orders: {path: revision.yaml, baselines: base.yaml}}
-                diff:
-                  consumers: consumers/shop.log
-                  overrides: [{consumers: none, severity: warning, reason: nobody uses it}]
-                lint: {rulesets: rules.yaml}
-                """);
+            contracts: {orders: {path: revision.yaml, baselines: base.yaml}}
+            diff:
+              consumers: consumers/shop.log
+              overrides: [{consumers: none, severity: warning, reason: nobody uses it}]
+            lint: {rulesets: rules.yaml}
+            """);
         write("rules.yaml", "rules: {}");
         out.getBuffer().setLength(0);
         assertThat(run("diff base.yaml revision.yaml")).isEqualTo(0);
@@ -81,10 +81,10 @@ class LifeCommandsTest {
         write("stranger.log", "GET /invoices 200 7\n");
         write("rules.yaml", "rules: {}");
         write("tenet.yaml", """
-                contracts: {orders: {path: base.yaml, baselines: base.yaml}}
-                diff: {consumers: stranger.log}
-                lint: {rulesets: rules.yaml}
-                """);
+            contracts: {orders: {path: base.yaml, baselines: base.yaml}}
+            diff: {consumers: stranger.log}
+            lint: {rulesets: rules.yaml}
+            """);
 
         assertThat(run("diff base.yaml base.yaml")).isEqualTo(0);
         assertThat(run("check")).isEqualTo(0);
@@ -115,9 +115,9 @@ class LifeCommandsTest {
         write("broken.json", "{\"interactions\": [");
         write("wrong.log", "GET /orders 200 1\nGET orders\n");
         write("bomb.xml", """
-                <!DOCTYPE project [<!ENTITY a SYSTEM "base.yaml">]>
-                <project><version>&a;</version></project>
-                """);
+            <!DOCTYPE project [<!ENTITY a SYSTEM "base.yaml">]>
+            <project><version>&a;</version></project>
+            """);
 
         assertThat(run(call)).isEqualTo(2);
         assertThat(err.toString()).contains(message).doesNotContain("\tat ");
@@ -148,16 +148,23 @@ class LifeCommandsTest {
             nullValues = "-",
             value = {
                 "1.0.0 | 1.1.0 | - | 0 | the paths say v1, which agrees with info.version",
-                "1.0.0 | 2.0.0 | - | 1 | the paths say v1, and info.version 2.0.0: serve version 2 under /v2, beside what is there",
+                "1.0.0 | 2.0.0 | - | 1 | the paths say v1, and info.version 2.0.0: serve version 2 under /v2, beside"
+                        + " what is there",
                 "2.0.0 | 3.0.0 | - | 0 | the paths say v1, and info.version 3.0.0, as before",
                 "0.1.0 | 0.2.0 | - | 0 | the paths say v1, which agrees with info.version",
                 "1.0.0 | first | - | 0 | the paths say v1; info.version is no semantic version",
-                "1.0.0 | 1.1.0 | <version>1.1.0-SNAPSHOT</version> | 0 | pom.xml says 1.1.0-SNAPSHOT, which agrees with info.version",
-                "1.0.0 | 1.1.0 | <version>1.0.9</version> | 1 | pom.xml says 1.0.9, and info.version 1.1.0: raise that of pom.xml",
-                "1.0.0 | 1.1.0 | <version>2.0.0</version> | 1 | pom.xml says 2.0.0, and info.version 1.1.0: raise that of the contract",
-                "1.0.0 | 1.1.0 | <parent><version>1.1.0</version></parent> | 0 | pom.xml says 1.1.0, which agrees with info.version",
-                "1.0.0 | 1.1.0 | <version>${revision}</version><properties><revision>1.1.0</revision></properties> | 0 | pom.xml says 1.1.0, which agrees with info.version",
-                "1.0.0 | 1.1.0 | <version>${revision}</version> | 0 | pom.xml says ${revision}, which is no semantic version",
+                "1.0.0 | 1.1.0 | <version>1.1.0-SNAPSHOT</version> | 0 | pom.xml says 1.1.0-SNAPSHOT, which agrees"
+                        + " with info.version",
+                "1.0.0 | 1.1.0 | <version>1.0.9</version> | 1 | pom.xml says 1.0.9, and info.version 1.1.0: raise that"
+                        + " of pom.xml",
+                "1.0.0 | 1.1.0 | <version>2.0.0</version> | 1 | pom.xml says 2.0.0, and info.version 1.1.0: raise that"
+                        + " of the contract",
+                "1.0.0 | 1.1.0 | <parent><version>1.1.0</version></parent> | 0 | pom.xml says 1.1.0, which agrees with"
+                        + " info.version",
+                "1.0.0 | 1.1.0 | <version>${revision}</version><properties><revision>1.1.0</revision></properties> | 0"
+                        + " | pom.xml says 1.1.0, which agrees with info.version",
+                "1.0.0 | 1.1.0 | <version>${revision}</version> | 0 | pom.xml says ${revision}, which is no semantic"
+                        + " version",
             })
     void the_version_has_to_agree_with_the_paths_and_with_maven(
             String from, String to, String pom, int code, String said) throws IOException {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that read tenet.yaml, as a user calls them. */
 class ProjectCommandsTest {
     private static final String BASE = """
-            openapi: 3.1.0
-            info: {title: Orders, version: 1.0.0}
-            paths:
-              /orders:
-                get: {operationId: list, responses: {'200': {description: The orders.}}}
-                delete: {operationId: clear, responses: {'204': {description: Gone.}}}
-            """;
+        openapi: 3.1.0
+        info: {title: Orders, version: 1.0.0}
+        paths:
+          /orders:
+            get: {operationId: list, responses: {'200': {description: The orders.}}}
+            delete: {operationId: clear, responses: {'204': {description: Gone.}}}
+        """;
     private static final String RULES =
             "rules: {no-delete: {given: $.paths.*.delete, severity: warn, then: {function: falsy}}}";
 
@@ -55,6 +55,47 @@ class ProjectCommandsTest {
         assertThat(run("lint", "api/base.yaml", "-f", "text")).isEqualTo(1);
         assertThat(out.toString()).contains("no-delete");
         assertThat(run("lint", "api/base.yaml", "-F", "error")).isEqualTo(0);
+    }
+
+    @Test
+    void lint_leaves_out_what_the_baseline_of_the_project_knows() throws IOException {
+        write("api/base.yaml", BASE);
+        write("rules.yaml", RULES.replace("warn", "error"));
+        write("tenet.yaml", "lint: {rulesets: [rules.yaml], baseline: known.json}");
+
+        assertThat(run("lint", "api/base.yaml")).isEqualTo(2);
+        assertThat(run("lint", "api/base.yaml", "--write-baseline")).isEqualTo(0);
+        assertThat(folder.resolve("known.json")).exists();
+        assertThat(run("lint", "api/base.yaml")).isEqualTo(0);
+        write("api/base.yaml", BASE + "  /more:\n    delete: {responses: {'204': {description: Gone.}}}\n");
+        assertThat(run("lint", "api/base.yaml")).isEqualTo(1);
+    }
+
+    @Test
+    void a_contract_may_map_its_paths_in_its_own_way() throws IOException {
+        write("v1.yaml", BASE);
+        write("v2.yaml", BASE.replace("/orders:", "/v2/orders:"));
+        write("rules.yaml", "rules: {}");
+        String manifest = "contracts: {v2: {path: v2.yaml, baselines: v1.yaml%s}}\nlint: {rulesets: rules.yaml}\n"
+                + "diff: {map-path: {/orders: /v3/orders}}\n";
+        write("tenet.yaml", String.format(manifest, ""));
+        assertThat(run("check")).isEqualTo(1);
+
+        write("tenet.yaml", String.format(manifest, ", map-path: {/orders: /v2/orders}"));
+        assertThat(run("check")).isEqualTo(0);
+        assertThat(run("diff", "v1.yaml", "v2.yaml")).isEqualTo(0);
+    }
+
+    @Test
+    void a_contract_of_a_target_that_is_not_there_is_told_with_its_place() throws IOException {
+        write("tenet.yaml", "generate: {x: {kind: java-client, contract: nope.yaml}}");
+        assertThat(run("generate")).isEqualTo(2);
+        assertThat(out + err.toString()).contains("tenet.yaml:1:35: contract nope.yaml: no such file; check the path");
+
+        write("tenet.yaml", "generate: {x: {kind: java-client, contract: api.yaml, output: ~/x}}");
+        assertThat(run("generate")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("generate.x.output begins with ~, which only a shell knows; write the folder out");
     }
 
     @Test
@@ -125,16 +166,16 @@ class ProjectCommandsTest {
                         "x"))
                 .isEqualTo(0);
         assertThat(Files.readString(folder.resolve("accepted.yaml"))).isEqualTo("""
-                        # ours
+            # ours
 
-                        - rule: operation-id-changed
-                          operation: "GET /orders"
-                          pointer: "/paths/~1orders/get/operationId"
-                          reason: "a"
-                          who: "x"
-                          ticket: "T-1"
-                          until: "2.0.0"
-                        """);
+            - rule: operation-id-changed
+              operation: "GET /orders"
+              pointer: "/paths/~1orders/get/operationId"
+              reason: "a"
+              who: "x"
+              ticket: "T-1"
+              until: "2.0.0"
+            """);
     }
 
     @Test

@@ -31,7 +31,8 @@ class ServedContractTest {
     @Test
     void what_it_refers_to_elsewhere_is_not_fetched() throws IOException {
         serving(
-                "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Shop\", \"version\": \"1\"}, \"paths\": {\"/a\": {\"$ref\": \"http://localhost:1/b.yaml\"}}}",
+                "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Shop\", \"version\": \"1\"}, \"paths\": {\"/a\":"
+                        + " {\"$ref\": \"http://localhost:1/b.yaml\"}}}",
                 url -> assertThatThrownBy(() -> new ServedContract(folder, ReaderOptions.DEFAULT).read(url))
                         .isInstanceOf(InputException.class)
                         .hasMessageContaining("is not fetched"));

@@ -139,7 +139,8 @@ class ContractTest {
                             .header("Content-Type", "application/json")
                             .header("Idempotency-Key", key)
                             .POST(HttpRequest.BodyPublishers.ofString("""
-                                    {"currency":"EUR","lines":[{"sku":"MUG-0042","quantity":9}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS))));
+                                {"currency":"EUR","lines":[{"sku":"MUG-0042","quantity":9}],"shippingAddress":%s}\
+                                """.formatted(Fixtures.ADDRESS))));
                     assertThat(other.statusCode()).isEqualTo(201);
                     HttpResponse<String> response =
                             api.send(requests.of(operation, api.token(Api.SHOP_A), idsFor(operation))
@@ -194,7 +195,8 @@ class ContractTest {
                     HttpResponse<String> response =
                             api.send(requests.of(operation, api.token(Api.SHOP_A), idsFor(operation))
                                     .PUT(HttpRequest.BodyPublishers.ofString("""
-                            {"email":"%s","lastName":"Moreau"}""".formatted(taken))));
+                                        {"email":"%s","lastName":"Moreau"}\
+                                        """.formatted(taken))));
                     assertThat(response.statusCode()).as(response.body()).isEqualTo(409);
                 }));
     }
@@ -235,7 +237,8 @@ class ContractTest {
     @Test
     void the_same_subscription_is_made_once_in_v1() {
         String body = """
-                {"callbackUrl":"https://shop.example.org/once","events":["order.shipped"]}""";
+            {"callbackUrl":"https://shop.example.org/once","events":["order.shipped"]}\
+            """;
         fixtures.unsubscribeAll(Api.SHOP_A);
         assertThat(api.send(api.post("/orders/v1/webhook-subscriptions", body)).statusCode())
                 .isEqualTo(201);
@@ -271,7 +274,8 @@ class ContractTest {
         if (Set.of("createPayment", "addOrderLine", "replaceOrderLine", "deleteOrderLine", "deleteOrder")
                 .contains(operation.id())) {
             var order = fixtures.post(Api.SHOP_A, "orders", """
-                    {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2},{"sku":"MUG-0042","quantity":1}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS));
+                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2},{"sku":"MUG-0042","quantity":1}],"shippingAddress":%s}\
+                """.formatted(Fixtures.ADDRESS));
             ids.put("orderId", Fixtures.id(order));
             ids.put("lineId", UUID.fromString(order.at("/lines/0/id").asString()));
         }

@@ -50,11 +50,13 @@ class IdempotencyTest {
         String key = Api.key();
         // The trigger stands for a crash: the order and the key are written, and then the connection is gone.
         jdbc.sql("""
-                create function crash() returns trigger language plpgsql as
-                $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$""").update();
+            create function crash() returns trigger language plpgsql as
+            $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$\
+            """).update();
         jdbc.sql("""
-                create trigger crash before update on idempotency_key for each row
-                when (new.key = '%s') execute function crash()""".formatted(key)).update();
+            create trigger crash before update on idempotency_key for each row
+            when (new.key = '%s') execute function crash()\
+            """.formatted(key)).update();
         try {
             assertThat(place(key, "EUR").statusCode()).isGreaterThanOrEqualTo(500);
         } finally {
@@ -76,7 +78,8 @@ class IdempotencyTest {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"currency":"%s","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(currency, Fixtures.ADDRESS))));
+                    {"currency":"%s","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
+                    """.formatted(currency, Fixtures.ADDRESS))));
     }
 
     private static UUID id(String body) {

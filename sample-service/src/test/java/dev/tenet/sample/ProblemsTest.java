@@ -88,14 +88,16 @@ class ProblemsTest {
     @Test
     void what_is_unknown_in_a_closed_object() {
         String body = """
-                {"callbackUrl":"https://shop.example.org/h","events":["order.created"],"sekret":"wJr5pN2vXq8tLm4zKd7c"}""";
+            {"callbackUrl":"https://shop.example.org/h","events":["order.created"],"sekret":"wJr5pN2vXq8tLm4zKd7c"}\
+            """;
         JsonNode problem = problem(api.send(api.post("/orders/v2/webhook-subscriptions", body)), 422);
         assertThat(problem.at("/violations/0/pointer").asString()).isEqualTo("/sekret");
     }
 
     private static String order(String city) {
         return """
-                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS.replace("Lyon", city));
+            {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
+            """.formatted(Fixtures.ADDRESS.replace("Lyon", city));
     }
 
     private static JsonNode problem(HttpResponse<String> response, int status) {

@@ -28,14 +28,16 @@ class QueryPlansTest {
                 .single();
         if (there == 0) {
             jdbc.sql("""
-                    insert into customer (tenant_id, email, last_name, created_at)
-                    select 'plans', i || '@example.org', 'Moreau', now() - i * interval '1 second' from generate_series(1, 5000) i""").update();
+                insert into customer (tenant_id, email, last_name, created_at)
+                select 'plans', i || '@example.org', 'Moreau', now() - i * interval '1 second' from generate_series(1, 5000) i\
+                """).update();
             jdbc.sql("""
-                    insert into orders (tenant_id, number, currency, total, shipping_address, created_at, updated_at, status, customer_id)
-                    select 'plans', 'n' || i, 'EUR', i % 977, '{}', now() - i * interval '1 second', now() - i * interval '1 second',
-                        case when i % 50 = 0 then 'on_hold' else 'delivered' end,
-                        (select id from customer where tenant_id = 'plans' order by created_at offset i % 100 limit 1)
-                    from generate_series(1, 20000) i""").update();
+                insert into orders (tenant_id, number, currency, total, shipping_address, created_at, updated_at, status, customer_id)
+                select 'plans', 'n' || i, 'EUR', i % 977, '{}', now() - i * interval '1 second', now() - i * interval '1 second',
+                    case when i % 50 = 0 then 'on_hold' else 'delivered' end,
+                    (select id from customer where tenant_id = 'plans' order by created_at offset i % 100 limit 1)
+                from generate_series(1, 20000) i\
+                """).update();
             jdbc.sql("analyze orders").update();
             jdbc.sql("analyze customer").update();
         }

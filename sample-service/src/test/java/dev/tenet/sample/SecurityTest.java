@@ -77,9 +77,10 @@ class SecurityTest {
     Stream<DynamicTest> no_operation_can_be_called_beyond_the_quota() {
         // As if this client had used all of this window and the next one.
         jdbc.sql("""
-                insert into rate_window (client, starts_at, used)
-                select 'reader', to_timestamp((floor(extract(epoch from now()) / 60) + w) * 60), 1000000 from generate_series(0, 1) w
-                on conflict (client, starts_at) do update set used = 1000000""").update();
+            insert into rate_window (client, starts_at, used)
+            select 'reader', to_timestamp((floor(extract(epoch from now()) / 60) + w) * 60), 1000000 from generate_series(0, 1) w
+            on conflict (client, starts_at) do update set used = 1000000\
+            """).update();
         return each(operation -> {
             HttpResponse<String> response = api.send(requests.of(operation, api.token("reader"), Map.of()));
             assertThat(response.statusCode()).isEqualTo(429);

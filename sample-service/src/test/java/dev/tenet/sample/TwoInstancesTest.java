@@ -33,7 +33,8 @@ class TwoInstancesTest {
         try (ConfigurableApplicationContext second = instance(1_000_000)) {
             String key = Api.key();
             String body = """
-                    {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS);
+                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
+                """.formatted(Fixtures.ADDRESS);
             HttpResponse<String> first =
                     api.send(api.post("/orders/v2/orders", body).setHeader("Idempotency-Key", key));
             HttpResponse<String> again = send(

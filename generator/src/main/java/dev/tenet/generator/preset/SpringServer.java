@@ -38,7 +38,8 @@ final class SpringServer implements Preset {
         return List.of(
                 PresetOption.of(
                         "package",
-                        "The Java package; the major version of the API is added where it does not end with one. By default the title of the contract."),
+                        "The Java package; the major version of the API is added where it does not end with one. By"
+                                + " default the title of the contract."),
                 PresetOption.of(
                         "artifact",
                         "groupId:artifactId of the pom, where there is one. By default made from the package."),

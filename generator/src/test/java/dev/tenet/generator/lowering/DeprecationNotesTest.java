@@ -13,41 +13,41 @@ import tools.jackson.databind.JsonNode;
 
 class DeprecationNotesTest {
     private static final String CONTRACT = """
-            openapi: 3.1.0
-            info: {title: Orders, version: 1.0.0}
-            paths:
-              /orders:
-                get:
-                  operationId: listOrders
+        openapi: 3.1.0
+        info: {title: Orders, version: 1.0.0}
+        paths:
+          /orders:
+            get:
+              operationId: listOrders
+              deprecated: true
+              x-sunset: 2027-01-01
+              parameters:
+                - {name: status, in: query, deprecated: true, description: The status., x-replaced-by: state, schema: {type: string}}
+                - {name: limit, in: query, schema: {type: integer}}
+              responses: {"204": {description: Nothing.}}
+        components:
+          schemas:
+            Order:
+              type: object
+              example: {x-sunset: 2020-01-01}
+              properties:
+                zip:
+                  type: string
                   deprecated: true
-                  x-sunset: 2027-01-01
-                  parameters:
-                    - {name: status, in: query, deprecated: true, description: The status., x-replaced-by: state, schema: {type: string}}
-                    - {name: limit, in: query, schema: {type: integer}}
-                  responses: {"204": {description: Nothing.}}
-            components:
-              schemas:
-                Order:
-                  type: object
-                  example: {x-sunset: 2020-01-01}
-                  properties:
-                    zip:
-                      type: string
-                      deprecated: true
-                      x-deprecated-since: "2026-01-01"
-                      x-sunset: "2027-01-01"
-                      x-replaced-by: "postalCode\\r\\n*/ rm"
-                    status:
-                      type: string
-                      deprecated: true
-                      enum: [open, paid, old, older]
-                      x-enum-descriptions: [It is open.]
-                      x-enum-deprecated: {old: {x-sunset: "2027-01-01", x-replaced-by: paid}, older: true}
-                    listed: {type: string, enum: [a, b], x-enum-deprecated: [b]}
-                    placed: {type: integer, enum: [1, 2], x-enum-deprecated: [true, false]}
-                    none: {type: integer, enum: [1, 2], x-enum-deprecated: {3: true}}
-                    note: {type: string, deprecated: true, description: "A note.\\nTwo lines.", x-sunset: "2027-01-01"}
-            """;
+                  x-deprecated-since: "2026-01-01"
+                  x-sunset: "2027-01-01"
+                  x-replaced-by: "postalCode\\r\\n*/ rm"
+                status:
+                  type: string
+                  deprecated: true
+                  enum: [open, paid, old, older]
+                  x-enum-descriptions: [It is open.]
+                  x-enum-deprecated: {old: {x-sunset: "2027-01-01", x-replaced-by: paid}, older: true}
+                listed: {type: string, enum: [a, b], x-enum-deprecated: [b]}
+                placed: {type: integer, enum: [1, 2], x-enum-deprecated: [true, false]}
+                none: {type: integer, enum: [1, 2], x-enum-deprecated: {3: true}}
+                note: {type: string, deprecated: true, description: "A note.\\nTwo lines.", x-sunset: "2027-01-01"}
+        """;
 
     @ParameterizedTest
     @CsvSource(
@@ -55,10 +55,15 @@ class DeprecationNotesTest {
             value = {
                 "/paths/~1orders/get/parameters/0 | The status. Deprecated; use state instead.",
                 "/paths/~1orders/get/parameters/1 | ''",
-                "/components/schemas/Order/properties/zip | Deprecated since 2026-01-01; goes away on 2027-01-01; use postalCode */ rm instead.",
-                "/components/schemas/Order/properties/note | A note.\\nTwo lines.\\n\\nDeprecated; goes away on 2027-01-01.",
+                "/components/schemas/Order/properties/zip | Deprecated since 2026-01-01; goes away on 2027-01-01; use"
+                        + " postalCode */ rm instead.",
+                "/components/schemas/Order/properties/note | A note.\\n"
+                        + "Two lines.\\n"
+                        + "\\n"
+                        + "Deprecated; goes away on 2027-01-01.",
                 "/components/schemas/Order/example | ''",
-                "/components/schemas/Order/properties/status | \"old\": Deprecated; goes away on 2027-01-01; use paid instead. \"older\": Deprecated.",
+                "/components/schemas/Order/properties/status | \"old\": Deprecated; goes away on 2027-01-01; use paid"
+                        + " instead. \"older\": Deprecated.",
                 "/components/schemas/Order/properties/listed | \"b\": Deprecated.",
                 "/components/schemas/Order/properties/placed | \"1\": Deprecated.",
                 "/components/schemas/Order/properties/none | ''",
@@ -79,8 +84,8 @@ class DeprecationNotesTest {
         JsonNode properties = lowered(LoweringProfile.CLIENT).at("/components/schemas/Order/properties");
 
         assertThat(properties.at("/status/x-enum-descriptions").toString())
-                .isEqualTo(
-                        "[\"It is open.\",\"\",\"Deprecated; goes away on 2027-01-01; use paid instead.\",\"Deprecated.\"]");
+                .isEqualTo("[\"It is open.\",\"\",\"Deprecated; goes away on 2027-01-01; use paid"
+                        + " instead.\",\"Deprecated.\"]");
         assertThat(properties.at("/none").has("x-enum-descriptions")).isFalse();
     }
 

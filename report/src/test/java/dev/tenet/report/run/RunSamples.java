@@ -67,23 +67,23 @@ public enum RunSamples {
     public static final RunContext CONTEXT = new RunContext(Path.of("/repo"), "1.2.3", RunSamples::explained);
 
     private static final String PAGE = """
-            # minimum-raised
+        # minimum-raised
 
-            Checks that the least number is not raised. Category: wire.
+        Checks that the least number is not raised. Category: wire.
 
-            `minimum` went up, and <b>nothing</b> else.
+        `minimum` went up, and <b>nothing</b> else.
 
-            ## Example
+        ## Example
 
-            ```yaml
-            # base
-            {type: integer, minimum: 0}
-            ```
+        ```yaml
+        # base
+        {type: integer, minimum: 0}
+        ```
 
-            ## How to evolve safely
+        ## How to evolve safely
 
-            Leave the limit where it is, or raise it in the next major version.
-            """;
+        Leave the limit where it is, or raise it in the next major version.
+        """;
 
     /** The run, with this text wherever an author of a contract, a ruleset or a project may write one. */
     public abstract RunReport report(String text);
@@ -123,27 +123,27 @@ public enum RunSamples {
     private static List<Finding> changes(String text) {
         String key = StringNode.of(text).toString();
         TestDocument v1 = TestDocument.of("/repo/v1 " + text + ".json", """
-                {
-                  "paths": {
-                    "/orders/{id}": {
-                      "delete": {"operationId": "deleteOrder", "responses": {"204": {"description": %s}}}
-                    }
-                  },
-                  "schemas": {
-                    %s: {"quantity": {"type": "integer", "minimum": 0}}
-                  }
+            {
+              "paths": {
+                "/orders/{id}": {
+                  "delete": {"operationId": "deleteOrder", "responses": {"204": {"description": %s}}}
                 }
-                """.formatted(key, key));
+              },
+              "schemas": {
+                %s: {"quantity": {"type": "integer", "minimum": 0}}
+              }
+            }
+            """.formatted(key, key));
         TestDocument v2 = TestDocument.of("/repo/v2 " + text + ".json", """
-                {
-                  "paths": {
-                    "/orders/{id}": {}
-                  },
-                  "schemas": {
-                    %s: {"quantity": {"type": "integer", "minimum": 1}}
-                  }
-                }
-                """.formatted(key));
+            {
+              "paths": {
+                "/orders/{id}": {}
+              },
+              "schemas": {
+                %s: {"quantity": {"type": "integer", "minimum": 1}}
+              }
+            }
+            """.formatted(key));
         String spot = "/schemas/" + text.replace("~", "~0").replace("/", "~1") + "/quantity/minimum";
         Finding raised = change(
                 "minimum-raised",

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Fixtures {
     public static final String ADDRESS = """
-            {"recipient":"Ines Moreau","street":"Rue de la Loge 12","postalCode":"69005","city":"Lyon","countryCode":"FR"}""";
+        {"recipient":"Ines Moreau","street":"Rue de la Loge 12","postalCode":"69005","city":"Lyon","countryCode":"FR"}\
+        """;
 
     private final Api api;
 
@@ -24,7 +25,8 @@ public class Fixtures {
     public Map<String, UUID> everythingOf(String client) {
         Map<String, UUID> ids = new HashMap<>();
         UUID customer = id(post(client, "customers", """
-                {"email":"%s@example.org","lastName":"Moreau"}""".formatted(UUID.randomUUID())));
+            {"email":"%s@example.org","lastName":"Moreau"}\
+            """.formatted(UUID.randomUUID())));
         ids.put("customerId", customer);
         // What v1 calls it.
         ids.put("id", customer);
@@ -34,7 +36,8 @@ public class Fixtures {
         JsonNode payment = pay(client, order);
         ids.put("paymentId", id(payment));
         ids.put("refundId", id(post(client, "refunds", """
-                {"paymentId":"%s","amount":{"amount":"1.00","currency":"EUR"},"reason":"late"}""".formatted(ids.get("paymentId")))));
+            {"paymentId":"%s","amount":{"amount":"1.00","currency":"EUR"},"reason":"late"}\
+            """.formatted(ids.get("paymentId")))));
         unsubscribeAll(client);
         ids.put("subscriptionId", id(subscribe(client, "http://localhost:9/nobody")));
         return ids;
@@ -61,24 +64,28 @@ public class Fixtures {
 
     public JsonNode order(String client, UUID customer) {
         return post(client, "orders", """
-                {"customerId":"%s","currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}""".formatted(customer, ADDRESS));
+            {"customerId":"%s","currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}\
+            """.formatted(customer, ADDRESS));
     }
 
     public JsonNode order(String client) {
         return post(client, "orders", """
-                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}""".formatted(ADDRESS));
+            {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}\
+            """.formatted(ADDRESS));
     }
 
     /** Pays an order by card, which is captured at once. */
     public JsonNode pay(String client, JsonNode order) {
         return post(client, "payments", """
-                {"orderId":"%s","amount":{"amount":"%s","currency":"EUR"},"method":{"type":"card","token":"tok_9hQ2mXc7Lk"}}""".formatted(
+            {"orderId":"%s","amount":{"amount":"%s","currency":"EUR"},"method":{"type":"card","token":"tok_9hQ2mXc7Lk"}}\
+            """.formatted(
                         id(order), order.at("/total/amount").asString()));
     }
 
     public JsonNode subscribe(String client, String url) {
         return post(client, "webhook-subscriptions", """
-                {"callbackUrl":"%s","events":["order.created","order.paid","order.cancelled"],"secret":"a-secret-of-sixteen"}""".formatted(url));
+            {"callbackUrl":"%s","events":["order.created","order.paid","order.cancelled"],"secret":"a-secret-of-sixteen"}\
+            """.formatted(url));
     }
 
     public JsonNode post(String client, String path, String body) {

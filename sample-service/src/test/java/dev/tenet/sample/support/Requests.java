@@ -89,25 +89,25 @@ public class Requests {
     /** The body of an upload, with two labels. */
     public static String multipart(String content, String type) {
         return """
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="invoice.pdf"\r
-                Content-Type: %3$s\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="kind"\r
-                \r
-                invoice\r
-                --%1$s\r
-                Content-Disposition: form-data; name="labels"\r
-                \r
-                first\r
-                --%1$s\r
-                Content-Disposition: form-data; name="labels"\r
-                \r
-                second\r
-                --%1$s--\r
-                """.formatted(BOUNDARY, content, type);
+            --%1$s\r
+            Content-Disposition: form-data; name="file"; filename="invoice.pdf"\r
+            Content-Type: %3$s\r
+            \r
+            %2$s\r
+            --%1$s\r
+            Content-Disposition: form-data; name="kind"\r
+            \r
+            invoice\r
+            --%1$s\r
+            Content-Disposition: form-data; name="labels"\r
+            \r
+            first\r
+            --%1$s\r
+            Content-Disposition: form-data; name="labels"\r
+            \r
+            second\r
+            --%1$s--\r
+            """.formatted(BOUNDARY, content, type);
     }
 
     private JsonNode schema(ServedOperation operation) {
