@@ -6,6 +6,7 @@ import dev.tenet.project.check.CheckOptions;
 import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.check.ProjectCheck;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.policy.Acceptance;
 import dev.tenet.project.policy.FailOn;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -112,7 +113,7 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
         }
         Optional<FailOn> bar =
                 Optional.ofNullable(failOn).map(given -> Choices.one("failOn", given, FailOn.values(), FailOn::label));
-        return new ProjectCheck(
+        CheckResult result = new ProjectCheck(
                         compared,
                         new CheckOptions(
                                 reading(new ResolvedArtifacts(releases, own, baselineRange)),
@@ -123,6 +124,14 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
                                 EnumSet.of(CheckOptions.Part.DIFF)),
                         (project, reading) -> List.of())
                 .run(List.of());
+        return ours.folder().equals(folder()) ? result : result.withUnused(unused(result, ours));
+    }
+
+    /** The project file is that of several modules: whether an acceptance is needed is told where its contract is. */
+    private static List<Acceptance> unused(CheckResult result, Project ours) {
+        return result.unused().stream()
+                .filter(each -> each.contract().flatMap(ours::contract).isPresent())
+                .toList();
     }
 
     private Pattern preReleases() {

@@ -70,6 +70,7 @@ abstract class AbstractContractMojo extends AbstractTenetMojo {
             getLog().debug("skipped: a project of packaging pom has no contracts");
             return;
         }
+        ParameterNames.of(execution).check(project, execution);
         Project ours = configured(new ModuleContracts(
                         project.getBasedir().toPath(),
                         session.getRequest().getMultiModuleProjectDirectory().toPath())
