@@ -91,7 +91,7 @@ public final class Tenet implements Callable<Integer> {
                 .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
                 .addSubcommand("init", new InitCommand(terminal, here).spec())
                 .addSubcommand("deprecations", new DeprecationsCommand(terminal, here).spec())
-                .addSubcommand("version", new VersionCommand(terminal).spec())
+                .addSubcommand("version", new VersionCommand(terminal, here).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
                 .addSubcommand("explain", new ExplainCommand(terminal).spec());

@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Category;
@@ -10,7 +11,12 @@ import dev.tenet.diff.DiffOptions;
 import dev.tenet.diff.PathMapping;
 import dev.tenet.generator.version.ContractVersions;
 import dev.tenet.generator.version.DeclaredVersion;
+import dev.tenet.generator.version.PathVersions;
 import dev.tenet.generator.version.SemanticVersion;
+import dev.tenet.generator.version.VersionCheck;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +31,7 @@ final class VersionCommand implements Callable<Integer> {
     private static final Category[] DIMENSIONS = {Category.WIRE, Category.SDK};
 
     private final Terminal terminal;
+    private final Path workingDirectory;
     private final CommandSpec spec;
 
     /** The name of a format. */
@@ -37,8 +44,9 @@ final class VersionCommand implements Callable<Integer> {
         }
     }
 
-    VersionCommand(Terminal terminal) {
+    VersionCommand(Terminal terminal, Path workingDirectory) {
         this.terminal = terminal;
+        this.workingDirectory = workingDirectory;
         this.spec = Commands.named(
                 "version",
                 this,
@@ -50,7 +58,8 @@ final class VersionCommand implements Callable<Integer> {
                 "  tenet version v1.yaml v2.yaml --category wire -f json",
                 "",
                 "Exit codes: 0 info.version is what the change asks for, or more; 1 it is",
-                "lower; 2 the input or the call is wrong. With --next, 0 or 2.");
+                "lower, or the paths or the pom.xml of --maven say another version; 2 the",
+                "input or the call is wrong. With --next, 0 or 2.");
     }
 
     CommandSpec spec() {
@@ -82,6 +91,13 @@ final class VersionCommand implements Callable<Integer> {
                         .description(
                                 "Compares the paths that start with OLD with those that start with NEW. May be repeated.")
                         .build())
+                .addOption(OptionSpec.builder("--maven")
+                        .paramLabel("POM")
+                        .type(String.class)
+                        .description(
+                                "The pom.xml whose version has to agree with info.version. One beside the revision, or "
+                                        + "above it, is looked at without being asked for, and fails nothing.")
+                        .build())
                 .addOption(Commands.flag("--allow-remote", "Lets https sources and references be fetched."))
                 .addOption(Commands.flag("--verbose", "Lists every finding."));
         return Commands.withStandardOptions(spec);
@@ -90,7 +106,8 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ParseResult given = spec.commandLine().getParseResult();
-        Comparison comparison = compare(given);
+        ContractPair contracts = read(given);
+        Comparison comparison = compare(contracts, given);
         List<Finding> broken = comparison.brokenReferences();
         broken.forEach(reference -> terminal.err().println(Messages.of(reference)));
         if (!broken.isEmpty()) {
@@ -101,12 +118,14 @@ final class VersionCommand implements Callable<Integer> {
             terminal.out().println(next(versions));
             return ExitCode.OK;
         }
+        List<VersionCheck> checks = checks(contracts, given);
         if (given.matchedOptionValue("--format", Format.TEXT) == Format.JSON) {
-            VersionJson.write(versions, terminal.out());
+            VersionJson.write(versions, checks, terminal.out());
         } else {
-            new VersionText(terminal.out(), given.hasMatchedOption("--verbose")).write(versions);
+            new VersionText(terminal.out(), given.hasMatchedOption("--verbose")).write(versions, checks);
         }
-        return versions.declared().outcome() == DeclaredVersion.Outcome.TOO_LOW ? 1 : ExitCode.OK;
+        boolean differs = checks.stream().anyMatch(check -> check.outcome() == VersionCheck.Outcome.DIFFERS);
+        return differs || versions.declared().outcome() == DeclaredVersion.Outcome.TOO_LOW ? 1 : ExitCode.OK;
     }
 
     private static SemanticVersion next(ContractVersions versions) {
@@ -117,15 +136,32 @@ final class VersionCommand implements Callable<Integer> {
                                 + declared.base() + "' is no semantic version, so that none follows it"));
     }
 
-    private Comparison compare(ParseResult given) {
-        List<PathMapping> pathMappings = given.matchedOptionValue("--map-path", List.of());
+    private List<VersionCheck> checks(ContractPair contracts, ParseResult given) {
+        List<VersionCheck> checks = new ArrayList<>();
+        PathVersions.check(contracts.base(), contracts.revision()).ifPresent(checks::add);
+        PomFile.of(given.matchedOptionValue("--maven", ""), given.matchedPositionalValue(1, ""), workingDirectory)
+                .flatMap(pom -> pom.check(contracts.revision().apiVersion()))
+                .ifPresent(checks::add);
+        return checks;
+    }
+
+    private ContractPair read(ParseResult given) {
         try (Progress progress = Progress.start(terminal, "reading")) {
-            ContractPair contracts = ContractPair.read(
+            return ContractPair.read(
                     given.matchedPositionalValue(0, ""),
                     given.matchedPositionalValue(1, ""),
-                    ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")));
-            progress.phase("comparing");
-            return new ContractDiff(new DiffOptions(EnumSet.allOf(Category.class), List.copyOf(pathMappings)))
+                    new ContractReader(
+                            ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")),
+                            workingDirectory,
+                            System.in));
+        }
+    }
+
+    private Comparison compare(ContractPair contracts, ParseResult given) {
+        List<PathMapping> pathMappings = given.matchedOptionValue("--map-path", List.of());
+        try (Progress progress = Progress.start(terminal, "comparing")) {
+            return new ContractDiff(new DiffOptions(EnumSet.allOf(Category.class), List.copyOf(pathMappings))
+                            .asOf(LocalDate.now()))
                     .compare(contracts.base(), contracts.revision());
         }
     }

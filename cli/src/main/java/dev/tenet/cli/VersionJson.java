@@ -5,7 +5,9 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Location;
 import dev.tenet.generator.version.ContractVersions;
 import dev.tenet.generator.version.VersionAdvice;
+import dev.tenet.generator.version.VersionCheck;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,17 +22,17 @@ final class VersionJson {
         this.to = to;
     }
 
-    static void write(ContractVersions versions, Writer out) {
+    static void write(ContractVersions versions, List<VersionCheck> checks, Writer out) {
         JsonFactory json = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         try (JsonGenerator to = json.createGenerator(ObjectWriteContext.empty(), out)) {
-            new VersionJson(to).write(versions);
+            new VersionJson(to).write(versions, checks);
             to.writeRaw('\n');
         }
     }
 
-    private void write(ContractVersions versions) {
+    private void write(ContractVersions versions, List<VersionCheck> checks) {
         to.writeStartObject();
         side("base", versions.comparison().base());
         side("revision", versions.comparison().revision());
@@ -38,9 +40,21 @@ final class VersionJson {
         to.writeStringProperty(
                 "next", versions.declared().needed().map(Object::toString).orElse(null));
         to.writeStringProperty("declared", versions.declared().outcome().label());
+        to.writeArrayPropertyStart("checks");
+        checks.forEach(this::write);
+        to.writeEndArray();
         to.writeObjectPropertyStart("dimensions");
         versions.advice().forEach(this::write);
         to.writeEndObject();
+        to.writeEndObject();
+    }
+
+    private void write(VersionCheck check) {
+        to.writeStartObject();
+        to.writeStringProperty("what", check.what());
+        to.writeStringProperty("version", check.says());
+        to.writeStringProperty("outcome", check.outcome().label());
+        to.writeStringProperty("reason", check.reason());
         to.writeEndObject();
     }
 

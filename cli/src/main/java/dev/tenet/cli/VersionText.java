@@ -6,6 +6,7 @@ import dev.tenet.contract.finding.SemanticVersionAdvice;
 import dev.tenet.generator.version.ContractVersions;
 import dev.tenet.generator.version.DeclaredVersion;
 import dev.tenet.generator.version.VersionAdvice;
+import dev.tenet.generator.version.VersionCheck;
 import dev.tenet.report.Visible;
 import java.io.PrintWriter;
 import java.util.List;
@@ -23,13 +24,14 @@ final class VersionText {
         this.verbose = verbose;
     }
 
-    void write(ContractVersions versions) {
+    void write(ContractVersions versions, List<VersionCheck> checks) {
         for (VersionAdvice advice : versions.advice()) {
             out.printf("%-5s %s%n", advice.dimension().label(), advice.step().label());
             write(advice);
             out.println();
         }
         out.println(conclusion(versions));
+        checks.forEach(check -> out.println(Visible.text(check.reason())));
     }
 
     /** Those that ask for the whole step; what asks for less is counted. */

@@ -22,7 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON text with positions, without files or references. */
-final class TestDocument implements Document {
+public final class TestDocument implements Document {
     private final String source;
     private final String text;
     private final Node root;
@@ -36,15 +36,15 @@ final class TestDocument implements Document {
         }
     }
 
-    static TestDocument of(String source, String text) {
+    public static TestDocument of(String source, String text) {
         return new TestDocument(source, text);
     }
 
-    static Node value(String text) {
+    public static Node value(String text) {
         return of("witness", text).root();
     }
 
-    Location at(String pointer) {
+    public Location at(String pointer) {
         Place place = place();
         for (String token : Pointer.parse(pointer).tokens()) {
             place = place.node() instanceof ArrayNode ? place.item(Integer.parseInt(token)) : place.get(token);

@@ -5,6 +5,7 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Witness;
 import dev.tenet.report.Visible;
 import dev.tenet.report.run.Entry;
+import dev.tenet.report.run.RuleIndex;
 import dev.tenet.report.run.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,14 @@ final class EntryText {
             lines.add("Compared with " + oneLine(section.check()) + ".");
         }
         return String.join("\n", lines);
+    }
+
+    /** The line that says where the rule is explained; empty where it is not. */
+    static String more(Entry entry, RuleIndex rules) {
+        return rules.get(entry.rule())
+                .more()
+                .map(where -> "\nWhat the rule means: " + oneLine(where))
+                .orElse("");
     }
 
     private static void add(Finding change, List<String> lines) {

@@ -4,6 +4,7 @@ import dev.tenet.contract.finding.Severity;
 import dev.tenet.contract.tree.Range;
 import dev.tenet.report.Visible;
 import dev.tenet.report.run.Entry;
+import dev.tenet.report.run.RuleIndex;
 import dev.tenet.report.run.RunContext;
 import dev.tenet.report.run.RunFormat;
 import dev.tenet.report.run.RunReport;
@@ -24,6 +25,7 @@ public final class GithubFormat implements RunFormat {
     @Override
     public void write(RunReport report, RunContext context, Appendable out) throws IOException {
         RelativeSource files = new RelativeSource(context.workingDirectory());
+        RuleIndex rules = new RuleIndex(report, context.rules());
         List<Found> all = report.sections().stream()
                 .flatMap(section -> section.entries().stream().map(entry -> new Found(entry, section)))
                 .filter(found -> command(found.entry()).isPresent())
@@ -32,14 +34,14 @@ public final class GithubFormat implements RunFormat {
                         .thenComparing(found -> found.entry().severity()))
                 .toList();
         for (Found found : all) {
-            write(found, files, out);
+            write(found, files, rules, out);
         }
         for (Section section : report.sections()) {
             out.append(section.outcome().label() + ": " + line(section.title()) + ": " + line(section.result()) + "\n");
         }
     }
 
-    private static void write(Found found, RelativeSource files, Appendable out) throws IOException {
+    private static void write(Found found, RelativeSource files, RuleIndex rules, Appendable out) throws IOException {
         Entry entry = found.entry();
         Range range = entry.at().range();
         out.append("::").append(command(entry).orElseThrow()).append(" title=" + property(entry.rule()));
@@ -50,7 +52,7 @@ public final class GithubFormat implements RunFormat {
             out.append(",col=" + range.start().column() + ",endColumn="
                     + range.end().column());
         }
-        String text = EntryText.of(entry, found.section()) + "\nWhat the rule means: tenet explain " + entry.rule();
+        String text = EntryText.of(entry, found.section()) + EntryText.more(entry, rules);
         out.append("::" + data(text) + "\n");
     }
 

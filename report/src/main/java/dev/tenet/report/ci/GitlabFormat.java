@@ -34,7 +34,7 @@ public final class GitlabFormat implements RunFormat {
             throws IOException {
         json.object()
                 .member("description", EntryText.of(entry, section))
-                .member("check_name", entry.rule())
+                .member("check_name", Visible.text(entry.rule()))
                 .member("fingerprint", fingerprint(entry, section, used))
                 .member("severity", severity(entry));
         json.key("location")

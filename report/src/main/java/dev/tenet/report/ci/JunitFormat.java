@@ -2,6 +2,7 @@ package dev.tenet.report.ci;
 
 import dev.tenet.report.run.Entry;
 import dev.tenet.report.run.Outcome;
+import dev.tenet.report.run.RuleIndex;
 import dev.tenet.report.run.RunContext;
 import dev.tenet.report.run.RunFormat;
 import dev.tenet.report.run.RunReport;
@@ -18,13 +19,14 @@ public final class JunitFormat implements RunFormat {
     @Override
     public void write(RunReport report, RunContext context, Appendable out) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"tenet\">\n");
+        RuleIndex rules = new RuleIndex(report, context.rules());
         for (Section section : report.sections()) {
-            write(section, out);
+            write(section, rules, out);
         }
         out.append("</testsuites>\n");
     }
 
-    private static void write(Section section, Appendable out) throws IOException {
+    private static void write(Section section, RuleIndex rules, Appendable out) throws IOException {
         List<Entry> failing = section.entries().stream().filter(Entry::fails).toList();
         List<Entry> accepted = section.entries().stream()
                 .filter(entry -> !entry.fails() && entry.accepted().isPresent())
@@ -46,12 +48,12 @@ public final class JunitFormat implements RunFormat {
             String tag = isError(entry) ? "error" : "failure";
             out.append(open(name(entry), section))
                     .append("><" + tag + " type=\"" + attribute(entry.rule()) + "\" message=\""
-                            + attribute(entry.message()) + "\">" + content(text(entry, section)) + "</" + tag
+                            + attribute(entry.message()) + "\">" + content(text(entry, section, rules)) + "</" + tag
                             + "></testcase>\n");
         }
         for (Entry entry : accepted) {
             out.append(open(name(entry), section))
-                    .append("><skipped>" + content(text(entry, section)) + "</skipped></testcase>\n");
+                    .append("><skipped>" + content(text(entry, section, rules)) + "</skipped></testcase>\n");
         }
         out.append("    <system-out>" + content(section.result()) + "</system-out>\n  </testsuite>\n");
     }
@@ -78,11 +80,11 @@ public final class JunitFormat implements RunFormat {
                         : entry.at().pointer());
     }
 
-    private static String text(Entry entry, Section section) {
+    private static String text(Entry entry, Section section, RuleIndex rules) {
         return EntryText.of(entry, section) + "\n"
                 + EntryText.oneLine(
                         entry.at().source() + ":" + entry.at().range().start())
-                + "\nWhat the rule means: tenet explain " + EntryText.oneLine(entry.rule());
+                + EntryText.more(entry, rules);
     }
 
     private static String attribute(String text) {

@@ -1,6 +1,7 @@
 package dev.tenet.report.ci;
 
 import dev.tenet.contract.finding.Severity;
+import dev.tenet.report.Visible;
 import dev.tenet.report.run.Entry;
 import dev.tenet.report.run.RuleIndex;
 import dev.tenet.report.run.RunContext;
@@ -9,6 +10,7 @@ import dev.tenet.report.run.RunReport;
 import dev.tenet.report.run.Section;
 import dev.tenet.report.syntax.IndentedJson;
 import dev.tenet.report.syntax.RelativeSource;
+import dev.tenet.report.syntax.UriText;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -39,11 +41,14 @@ public final class SarifFormat implements RunFormat {
         }
         json.key("rules").array();
         for (RuleIndex.Rule rule : rules.rules()) {
-            json.object().member("id", rule.id());
-            json.key("shortDescription").object().member("text", rule.purpose()).endObject();
+            json.object().member("id", Visible.text(rule.id()));
+            json.key("shortDescription")
+                    .object()
+                    .member("text", Visible.text(rule.purpose()))
+                    .endObject();
             Optional<String> url = rule.url();
             if (url.isPresent()) {
-                json.member("helpUri", url.get());
+                json.member("helpUri", UriText.of(url.get()));
             }
             Optional<String> page = rule.page();
             if (page.isPresent()) {

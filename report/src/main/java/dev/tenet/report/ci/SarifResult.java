@@ -32,7 +32,7 @@ final class SarifResult {
 
     void write(Entry entry, Section section) throws IOException {
         json.object()
-                .member("ruleId", entry.rule())
+                .member("ruleId", Visible.text(entry.rule()))
                 .member("ruleIndex", rules.get(entry.rule()).number())
                 .member("level", SarifFormat.level(entry.severity()));
         json.key("message")
@@ -126,11 +126,11 @@ final class SarifResult {
             json.key("witness").object();
             Optional<String> shown = witness.get().value().map(Object::toString).or(witness.get()::request);
             if (shown.isPresent()) {
-                json.member(witness.get().value().isPresent() ? "value" : "request", shown.get());
+                json.member(witness.get().value().isPresent() ? "value" : "request", Visible.text(shown.get()));
             }
             json.member("acceptedBy", witness.get().acceptedBy())
                     .member("rejectedBy", witness.get().rejectedBy())
-                    .member("reason", witness.get().reason())
+                    .member("reason", Visible.text(witness.get().reason()))
                     .endObject();
         }
         json.endObject();

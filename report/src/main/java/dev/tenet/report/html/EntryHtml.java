@@ -51,14 +51,14 @@ final class EntryHtml {
         out.append("</div></details></li>\n");
     }
 
-    /** The dimensions of compatibility that a change touches, or the tool that found something else. */
+    /** The dimensions of compatibility that a change touches; what is no change has none. */
     static List<String> categories(Entry entry) {
         return entry.change()
                 .map(found -> Arrays.stream(Category.values())
                         .filter(found.levels()::containsKey)
                         .map(Category::label)
                         .toList())
-                .orElseGet(() -> List.of("lint"));
+                .orElseGet(() -> List.of("other"));
     }
 
     private static String where(Entry entry) {

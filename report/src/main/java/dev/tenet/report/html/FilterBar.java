@@ -48,11 +48,15 @@ record FilterBar(RunReport report, LevelName levels, Operations operations) {
         if (counts.size() > 1) {
             out.append("<fieldset><legend>Category</legend>\n");
             for (Map.Entry<String, Long> each : counts.entrySet()) {
-                out.append(box("category", each.getKey(), each.getKey() + " " + each.getValue(), true))
+                out.append(box("category", each.getKey(), name(each.getKey()) + " " + each.getValue(), true))
                         .append('\n');
             }
             out.append("</fieldset>\n");
         }
+    }
+
+    private static String name(String category) {
+        return category.equals("other") ? "lint and code" : category;
     }
 
     private void writeOperations(Appendable out) throws IOException {
@@ -69,6 +73,6 @@ record FilterBar(RunReport report, LevelName levels, Operations operations) {
 
     private static String box(String name, String value, String label, boolean checked) {
         return "<label class=\"chip\"><input type=\"checkbox\" name=\"" + name + "\" value=\"" + HtmlText.of(value)
-                + "\"" + (checked ? " checked" : "") + "> " + HtmlText.of(label) + "</label>";
+                + "\"" + (checked ? " checked" : "") + ">" + HtmlText.of(label) + "</label>";
     }
 }

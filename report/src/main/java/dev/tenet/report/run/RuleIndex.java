@@ -23,6 +23,11 @@ public final class RuleIndex {
         public Optional<String> page() {
             return text.flatMap(RuleText::page);
         }
+
+        /** Where a reader of plain text finds out more: the command that prints the page, or a link. */
+        public Optional<String> more() {
+            return page().map(known -> "tenet explain " + id).or(this::url);
+        }
     }
 
     public RuleIndex(RunReport report, RuleTexts texts) {

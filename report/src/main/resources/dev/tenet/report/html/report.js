@@ -49,7 +49,8 @@
   let waiting = 0;
   form.addEventListener("input", event => {
     clearTimeout(waiting);
-    waiting = setTimeout(apply, event.target.type === "search" ? 120 : 0);
+    if (event.target.type === "search") waiting = setTimeout(apply, 120);
+    else apply();
   });
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(apply, 0));

@@ -1,0 +1,5 @@
+/** How customers are kept. */
+@NullMarked
+package dev.tenet.sample.customers.internal;
+
+import org.jspecify.annotations.NullMarked;

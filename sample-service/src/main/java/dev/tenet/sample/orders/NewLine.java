@@ -1,0 +1,4 @@
+package dev.tenet.sample.orders;
+
+/** How many of which product. */
+public record NewLine(String sku, int quantity, boolean giftWrap) {}

@@ -1,0 +1,32 @@
+package dev.tenet.sample.web.v1;
+
+import dev.tenet.sample.api.v1.api.CatalogueApi;
+import dev.tenet.sample.api.v1.model.Category;
+import dev.tenet.sample.catalogue.Catalogue;
+import dev.tenet.sample.catalogue.CategoryNode;
+import org.openapitools.jackson.nullable.JsonNullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CatalogueV1 implements CatalogueApi {
+    private final Catalogue catalogue;
+
+    CatalogueV1(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public ResponseEntity<Category> getCategoryTree() {
+        return ResponseEntity.ok(model(catalogue.categories()));
+    }
+
+    private static Category model(CategoryNode node) {
+        Category model = new Category(
+                node.id(),
+                node.name(),
+                node.children().stream().map(CatalogueV1::model).toList());
+        model.setParentId(JsonNullable.of(node.parentId()));
+        return model;
+    }
+}

@@ -1,0 +1,5 @@
+/** Telling callers what happens. */
+@NullMarked
+package dev.tenet.sample.webhooks;
+
+import org.jspecify.annotations.NullMarked;
