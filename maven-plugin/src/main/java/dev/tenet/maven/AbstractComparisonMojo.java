@@ -4,6 +4,7 @@ import dev.tenet.contract.InputException;
 import dev.tenet.contract.finding.Category;
 import dev.tenet.project.check.CheckOptions;
 import dev.tenet.project.check.CheckResult;
+import dev.tenet.project.check.GeneratedCode;
 import dev.tenet.project.check.ProjectCheck;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.policy.Acceptance;
@@ -12,10 +13,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that compare the contracts of a module with what was promised so far. */
@@ -95,8 +98,18 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
 
     /** Compares the contracts with all their baselines. */
     final CheckResult compare(Project ours) throws MojoFailureException {
+        return check(ours, project, EnumSet.of(CheckOptions.Part.DIFF), (checked, reading) -> List.of());
+    }
+
+    /**
+     * Checks the contracts of a module.
+     *
+     * @param module whose releases are the baseline
+     */
+    final CheckResult check(Project ours, MavenProject module, Set<CheckOptions.Part> parts, GeneratedCode generated)
+            throws MojoFailureException {
         Releases releases = releases(preReleases());
-        Coordinates own = Coordinates.of(project);
+        Coordinates own = Coordinates.of(module);
         List<Coordinates> former = formerCoordinates == null
                 ? List.of()
                 : formerCoordinates.stream().map(Coordinates::parse).toList();
@@ -121,8 +134,8 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
                                 bar,
                                 LocalDate.now(),
                                 requireBaseline,
-                                EnumSet.of(CheckOptions.Part.DIFF)),
-                        (project, reading) -> List.of())
+                                parts),
+                        generated)
                 .run(List.of());
         return ours.folder().equals(folder()) ? result : result.withUnused(unused(result, ours));
     }

@@ -66,20 +66,29 @@ abstract class AbstractContractMojo extends AbstractTenetMojo {
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException, IOException {
-        if (project.getPackaging().equals("pom")) {
+        if (project.getPackaging().equals("pom") && !isForWholeBuild()) {
             getLog().debug("skipped: a project of packaging pom has no contracts");
             return;
         }
-        ParameterNames.of(execution).check(project, execution);
-        Project ours = configured(new ModuleContracts(
-                        project.getBasedir().toPath(),
-                        session.getRequest().getMultiModuleProjectDirectory().toPath())
-                .find(Optional.ofNullable(config).map(File::toPath), contracts == null ? List.of() : contracts));
+        Project ours = ours();
         if (concerns(ours)) {
             run(ours);
         } else {
             getLog().debug("skipped: the module has no contract");
         }
+    }
+
+    /** Whether this goal is about all modules at once. */
+    boolean isForWholeBuild() {
+        return false;
+    }
+
+    /** What holds for the module. */
+    final Project ours() {
+        return configured(new ModuleContracts(
+                        project.getBasedir().toPath(),
+                        session.getRequest().getMultiModuleProjectDirectory().toPath())
+                .find(Optional.ofNullable(config).map(File::toPath), contracts == null ? List.of() : contracts));
     }
 
     /** Whether this goal has anything to do for such a module. */

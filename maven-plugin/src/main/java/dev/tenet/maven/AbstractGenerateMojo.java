@@ -75,7 +75,7 @@ abstract class AbstractGenerateMojo extends AbstractContractMojo {
     private BuildContext editor;
 
     @Override
-    final boolean skipGoal() {
+    boolean skipGoal() {
         return skipGenerate;
     }
 

@@ -20,7 +20,7 @@ abstract class AbstractTenetMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || skipGoal()) {
+        if (isSkipped()) {
             getLog().info("skipped");
             return;
         }
@@ -31,6 +31,11 @@ abstract class AbstractTenetMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("a file cannot be read or written: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether nothing is to be done. */
+    final boolean isSkipped() {
+        return skip || skipGoal();
     }
 
     /** Whether this goal alone is to be skipped. */

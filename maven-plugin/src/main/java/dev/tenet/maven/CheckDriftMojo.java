@@ -7,10 +7,6 @@ import dev.tenet.contract.finding.Category;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.contract.model.Contract;
-import dev.tenet.generator.GenerationException;
-import dev.tenet.generator.GenerationListener;
-import dev.tenet.generator.GenerationMode;
-import dev.tenet.generator.SdkGenerator;
 import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.check.ContractResult;
 import dev.tenet.project.check.GeneratedCode;
@@ -133,31 +129,11 @@ public final class CheckDriftMojo extends AbstractCheckMojo {
     }
 
     private List<GeneratedCode.Target> currentCode(Project ours) throws IOException {
-        List<ModuleTarget> kept = new ModuleTargets(ours, folder(), buildDirectory.toPath())
-                .of(targets == null ? List.of() : targets).stream()
-                        .filter(target -> !target.workspace().disposable())
-                        .toList();
-        List<GeneratedCode.Target> found = new ArrayList<>();
-        for (ModuleTarget target : kept) {
-            SdkGenerator generator = new SdkGenerator(
-                    new ContractReader(reading(), target.workspace().folder(), InputStream.nullInputStream()),
-                    engine.source(session.getRepositorySession(), project.getRemotePluginRepositories()));
-            try {
-                generator
-                        .run(
-                                target.workspace(),
-                                List.of(target.target()),
-                                GenerationMode.COMPARE,
-                                GenerationListener.NONE)
-                        .stream()
-                        .map(GeneratedCode.Target::of)
-                        .map(this::withWrittenInThisBuild)
-                        .forEach(found::add);
-            } catch (GenerationException e) {
-                throw new InputException(String.valueOf(e.getMessage()));
-            }
-        }
-        return found;
+        List<ModuleTarget> all =
+                new ModuleTargets(ours, folder(), buildDirectory.toPath()).of(targets == null ? List.of() : targets);
+        return new CommittedCode(
+                        reading(), engine.source(session.getRepositorySession(), project.getRemotePluginRepositories()))
+                .check(all).stream().map(this::withWrittenInThisBuild).toList();
     }
 
     /** Code that this very build had to write was not current. */

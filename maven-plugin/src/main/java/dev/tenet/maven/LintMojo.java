@@ -17,6 +17,7 @@ import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /** Lints the contracts of the module. */
@@ -50,6 +51,9 @@ public final class LintMojo extends AbstractCheckMojo {
     private @Nullable String failSeverity;
 
     @Inject
+    private BuildContext editor;
+
+    @Inject
     private SharedScripts scripts;
 
     @Override
@@ -81,6 +85,11 @@ public final class LintMojo extends AbstractCheckMojo {
                 reading(), bar, Optional.empty(), LocalDate.now(), false, EnumSet.of(CheckOptions.Part.LINT));
         return scripts.realm(version(), session.getRepositorySession(), project.getRemotePluginRepositories())
                 .with(() -> new ProjectCheck(ours, options, (project, reading) -> List.of()).run(List.of()));
+    }
+
+    @Override
+    void told(CheckResult result, Project ours) {
+        new EditorMessages(editor, ours.folder()).show(result);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tenet.report;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.report.run.ChangeSection;
 import dev.tenet.report.run.RunContext;
+import dev.tenet.report.run.RunFormat;
 import dev.tenet.report.run.RunReport;
 import dev.tenet.report.run.Section;
 import java.util.List;

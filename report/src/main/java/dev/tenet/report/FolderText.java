@@ -22,7 +22,7 @@ final class FolderText implements FolderFormat {
                 String name = Lines.cut(Visible.text(each.name()), style.width());
                 out.append(paint.bold(name)).append('\n');
                 out.append("─".repeat(name.length())).append('\n');
-                new TextReport(style).write(each.comparison(), out);
+                new TextReport(style, false).write(each.comparison(), out);
                 out.append('\n');
             }
         }
