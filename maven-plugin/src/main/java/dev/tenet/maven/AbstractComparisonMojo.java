@@ -7,6 +7,7 @@ import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.check.GeneratedCode;
 import dev.tenet.project.check.ProjectCheck;
 import dev.tenet.project.config.Project;
+import dev.tenet.project.policy.Acceptance;
 import dev.tenet.project.policy.FailOn;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -125,7 +126,7 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
         }
         Optional<FailOn> bar =
                 Optional.ofNullable(failOn).map(given -> Choices.one("failOn", given, FailOn.values(), FailOn::label));
-        return new ProjectCheck(
+        CheckResult result = new ProjectCheck(
                         compared,
                         new CheckOptions(
                                 reading(new ResolvedArtifacts(releases, own, baselineRange)),
@@ -136,6 +137,14 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
                                 parts),
                         generated)
                 .run(List.of());
+        return ours.folder().equals(folder()) ? result : result.withUnused(unused(result, ours));
+    }
+
+    /** The project file is that of several modules: whether an acceptance is needed is told where its contract is. */
+    private static List<Acceptance> unused(CheckResult result, Project ours) {
+        return result.unused().stream()
+                .filter(each -> each.contract().flatMap(ours::contract).isPresent())
+                .toList();
     }
 
     private Pattern preReleases() {
