@@ -11,6 +11,7 @@ import dev.tenet.project.policy.AcceptedWriter;
 import dev.tenet.project.policy.GitUser;
 import dev.tenet.project.policy.Identity;
 import dev.tenet.project.policy.Until;
+import dev.tenet.report.NamedComparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,14 +88,18 @@ final class AcceptCommand implements Callable<Integer> {
             throw new InputException("--reason is empty; say why the changes are accepted");
         }
         DiffSetting setting = DiffSetting.of(given, workingDirectory);
-        Comparison comparison;
+        List<Comparison> comparisons;
         try (Progress progress = Progress.start(terminal, "reading")) {
-            comparison = setting.compare(progress);
+            Optional<List<NamedComparison>> several = setting.compareFolders();
+            comparisons = several.isPresent()
+                    ? several.get().stream().map(NamedComparison::comparison).toList()
+                    : List.of(setting.compare(progress));
         }
-        List<AcceptedEntry> entries = comparison.changes().stream()
-                .filter(setting.failOn()::isReachedBy)
-                .filter(change -> rules.isEmpty() || rules.contains(change.rule()))
-                .map(change -> entry(change, comparison, setting, reason, until, given))
+        List<AcceptedEntry> entries = comparisons.stream()
+                .flatMap(comparison -> comparison.changes().stream()
+                        .filter(setting.failOn()::isReachedBy)
+                        .filter(change -> rules.isEmpty() || rules.contains(change.rule()))
+                        .map(change -> entry(change, comparison, setting, reason, until, given)))
                 .toList();
         Project project = ProjectDefaults.of(given, workingDirectory);
         write(DiffSetting.acceptedFile(given, project, workingDirectory), entries);

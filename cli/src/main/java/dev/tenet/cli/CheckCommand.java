@@ -4,6 +4,7 @@ import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.project.check.CheckOptions;
+import dev.tenet.project.check.CheckReport;
 import dev.tenet.project.check.CheckReports;
 import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.check.GeneratedCode;
@@ -135,5 +136,8 @@ final class CheckCommand implements Callable<Integer> {
                 WholeFile.write(target.file().get(), out -> report.write(result, out));
             }
         }
+        CheckReport summary =
+                reports.summary(new CheckReports.Setting(ReportStyle.PLAIN, project.folder(), Version.number()));
+        JobSummary.system().write(targets, out -> summary.write(result, out));
     }
 }

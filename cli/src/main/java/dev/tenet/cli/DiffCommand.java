@@ -6,6 +6,8 @@ import dev.tenet.project.policy.AcceptFormat;
 import dev.tenet.project.policy.Acceptance;
 import dev.tenet.project.policy.FailOn;
 import dev.tenet.project.rules.RuleBook;
+import dev.tenet.report.FolderFormats;
+import dev.tenet.report.NamedComparison;
 import dev.tenet.report.ReportFormats;
 import dev.tenet.report.run.RunContext;
 import java.io.IOException;
@@ -34,11 +36,14 @@ final class DiffCommand implements Callable<Integer> {
                 "",
                 "A contract is a file, '-' (standard input), git:REVISION:PATH,",
                 "maven:GROUP:ARTIFACT:VERSION[:CLASSIFIER]!/PATH, or an https URL",
-                "(with --allow-remote).",
+                "(with --allow-remote). Folders and globs of files, of a revision or of a jar",
+                "are compared contract by contract, by path; git:REVISION alone stands for",
+                "the same path there.",
                 "",
                 "Examples:",
                 "  tenet diff orders-v1.yaml orders-v2.yaml",
                 "  tenet diff git:main:openapi.yaml openapi.yaml --fail-on warning",
+                "  tenet diff git:main api",
                 "  tenet diff v1.yaml v2.yaml --map-path /v1=/v2 --category wire,sdk",
                 "  tenet diff base.yaml revision.yaml -f text -f json=diff.json",
                 "",
@@ -59,6 +64,8 @@ final class DiffCommand implements Callable<Integer> {
                                 + "sarif, junit, github, gitlab; or accept, the entries that would accept what "
                                 + "fails. May be repeated.")
                         .build())
+                .addOption(
+                        Commands.flag("--migration", "Writes markdown and html as a guide for those who call the API."))
                 .addOption(Commands.flag("--verbose", "Lists every compatible change."))
                 .addOption(Commands.flag("--no-color", "Prints no colours; so does NO_COLOR in the environment."));
         return Commands.withStandardOptions(spec);
@@ -70,30 +77,78 @@ final class DiffCommand implements Callable<Integer> {
         DiffSetting setting = DiffSetting.of(given, workingDirectory);
         boolean verbose = given.hasMatchedOption("--verbose");
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
-        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(ReportTarget.TEXT));
-        Reports reports =
-                new Reports(terminal, targets, colour, verbose, formats(setting.failOn(), setting.contract()));
+        boolean migration = given.hasMatchedOption("--migration");
+        ReportTarget usual = migration ? ReportTarget.MARKDOWN : ReportTarget.TEXT;
+        List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(usual));
+        Reports reports = new Reports(terminal, targets, colour, verbose);
         if (verbose) {
             setting.fromProject().forEach(terminal.err()::println);
         }
-        Comparison comparison;
+        Optional<List<NamedComparison>> several;
+        List<Comparison> comparisons;
         try (Progress progress = Progress.start(terminal, "reading")) {
-            comparison = setting.compare(progress);
+            several = setting.compareFolders();
+            comparisons = several.isPresent()
+                    ? several.get().stream().map(NamedComparison::comparison).toList()
+                    : List.of(setting.compare(progress));
         }
-        reports.write(comparison);
+        reports.write(
+                several.isPresent() ? folders(several.get(), setting) : single(comparisons.get(0), setting, migration));
+        setting.consumers().notes().forEach(terminal.err()::println);
         for (Acceptance unused : setting.decisions().unused()) {
             if (unused.contract().isEmpty() || unused.contract().equals(setting.contract())) {
                 terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
             }
         }
-        List<Finding> broken = comparison.brokenReferences();
+        return exitCode(comparisons, setting.failOn());
+    }
+
+    private int exitCode(List<Comparison> comparisons, FailOn bar) {
+        List<Finding> broken = comparisons.stream()
+                .flatMap(each -> each.brokenReferences().stream())
+                .toList();
         broken.forEach(reference -> terminal.err().println(Messages.of(reference)));
-        return !broken.isEmpty() ? ExitCode.USAGE : setting.failOn().isReachedBy(comparison) ? 1 : 0;
+        return !broken.isEmpty() ? ExitCode.USAGE : comparisons.stream().anyMatch(bar::isReachedBy) ? 1 : 0;
+    }
+
+    private Reports.Formats single(Comparison comparison, DiffSetting setting, boolean migration) throws IOException {
+        ReportFormats usual = formats(setting.failOn(), setting.contract());
+        ReportFormats formats = migration ? usual.withMigration() : usual;
+        return new Reports.Formats() {
+            @Override
+            public WholeFile.Content content(String format, ReportStyle style) {
+                return out -> formats.find(format, style).orElseThrow().write(comparison, out);
+            }
+
+            @Override
+            public WholeFile.Content summary() {
+                return out -> formats.summary().write(comparison, out);
+            }
+        };
+    }
+
+    private Reports.Formats folders(List<NamedComparison> all, DiffSetting setting) throws IOException {
+        FolderFormats formats = new FolderFormats(context(), setting.failOn()::isReachedBy)
+                .with("accept", style -> new AcceptFormat(setting.failOn(), setting.contract()));
+        return new Reports.Formats() {
+            @Override
+            public WholeFile.Content content(String format, ReportStyle style) {
+                return out -> formats.find(format, style).orElseThrow().write(all, out);
+            }
+
+            @Override
+            public WholeFile.Content summary() {
+                return out -> formats.summary().write(all, out);
+            }
+        };
+    }
+
+    private RunContext context() throws IOException {
+        return new RunContext(workingDirectory, Version.number(), new RuleBook(List.of()));
     }
 
     private ReportFormats formats(FailOn bar, Optional<String> contract) throws IOException {
-        RunContext context = new RunContext(workingDirectory, Version.number(), new RuleBook(List.of()));
-        return accepting(new ReportFormats(context, bar::isReachedBy), bar, contract);
+        return accepting(new ReportFormats(context(), bar::isReachedBy), bar, contract);
     }
 
     private static ReportFormats accepting(ReportFormats formats, FailOn bar, Optional<String> contract) {

@@ -1,19 +1,24 @@
 package dev.tenet.cli;
 
 import dev.tenet.contract.ContractReader;
+import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.finding.Category;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.diff.ContractDiff;
 import dev.tenet.diff.DiffOptions;
 import dev.tenet.diff.PathMapping;
+import dev.tenet.project.check.Documents;
 import dev.tenet.project.config.DiffSettings;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.consumers.ConsumerSource;
 import dev.tenet.project.consumers.Consumers;
+import dev.tenet.project.folders.ContractFolder;
+import dev.tenet.project.folders.FolderDiff;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
+import dev.tenet.report.NamedComparison;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +26,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +37,8 @@ import picocli.CommandLine.ParseResult;
  * How two contracts are compared and judged: by the options, or else by the project.
  *
  * @param contract the name that the project has for the revision
+ * @param names the names that the project has for sources
+ * @param allowMissingBaseline whether a baseline that is not there yet is taken for the time before the first release
  */
 record DiffSetting(
         String base,
@@ -40,7 +49,10 @@ record DiffSetting(
         Decisions decisions,
         Consumers consumers,
         Optional<String> contract,
-        List<String> fromProject) {
+        List<String> fromProject,
+        Path here,
+        Function<String, Optional<String>> names,
+        boolean allowMissingBaseline) {
 
     static void declareOn(CommandSpec spec) {
         spec.addPositional(Commands.argument(0, "BASE", "The contract that is promised so far.")
@@ -67,8 +79,8 @@ record DiffSetting(
                         .type(List.class)
                         .auxiliaryTypes(PathMapping.class)
                         .converters(new PathMappingConverter())
-                        .description(
-                                "Compares the paths that start with OLD with those that start with NEW. May be repeated.")
+                        .description("Compares the paths that start with OLD with those that start with NEW. May be"
+                                + " repeated.")
                         .build())
                 .addOption(OptionSpec.builder("--accept")
                         .paramLabel("FILE")
@@ -80,11 +92,14 @@ record DiffSetting(
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description(
-                                "What a consumer uses, so that each change says whom it hits: a Pact or HAR file, a "
-                                        + "summary of an access log, or its own contract. A glob stands for several. May be "
-                                        + "repeated.")
+                                "What a consumer uses, so that each change says whom it hits: a Pact or HAR file, a"
+                                    + " summary of an access log, or its own contract. A glob stands for several. May"
+                                    + " be repeated.")
                         .build())
                 .addOption(ProjectDefaults.option())
+                .addOption(Commands.flag(
+                        "--allow-missing-baseline",
+                        "Passes where the base is not there yet, as before a first release."))
                 .addOption(Commands.flag("--allow-remote", "Lets https sources and references be fetched."));
     }
 
@@ -100,9 +115,11 @@ record DiffSetting(
                             ", ",
                             new TreeSet<>(chosen.stream().map(Category::label).toList())));
         }
+        String revision = given.matchedPositionalValue(1, "");
         List<PathMapping> mappings = given.matchedOptionValue("--map-path", List.of());
-        if (mappings.isEmpty() && !settings.pathMappings().isEmpty()) {
-            mappings = settings.pathMappings();
+        Optional<String> named = ProjectDefaults.nameOf(revision, project, here);
+        if (mappings.isEmpty() && !project.pathMappings(named).isEmpty()) {
+            mappings = project.pathMappings(named);
             fromProject.add("map-path");
         }
         FailOn failOn = given.matchedOptionValue("--fail-on", FailOn.ERROR);
@@ -119,9 +136,8 @@ record DiffSetting(
         Set<Category> counting =
                 chosen.isEmpty() ? DiffOptions.DEFAULT.categories() : Set.copyOf(EnumSet.copyOf(chosen));
         LocalDate today = LocalDate.now();
-        String revision = given.matchedPositionalValue(1, "");
         return new DiffSetting(
-                given.matchedPositionalValue(0, ""),
+                base(given.matchedPositionalValue(0, ""), revision),
                 revision,
                 new ContractReader(
                         ReaderOptions.DEFAULT.withRemote(given.hasMatchedOption("--allow-remote")), here, System.in),
@@ -133,10 +149,18 @@ record DiffSetting(
                         counting,
                         today),
                 consumers(given, project, here),
-                ProjectDefaults.nameOf(revision, project, here),
+                named,
                 fromProject.isEmpty()
                         ? List.of()
-                        : List.of(project.file().orElse("") + ": " + String.join("; ", fromProject)));
+                        : List.of(project.file().orElse("") + ": " + String.join("; ", fromProject)),
+                here,
+                source -> ProjectDefaults.nameOf(source, project, here),
+                given.hasMatchedOption("--allow-missing-baseline"));
+    }
+
+    /** {@code git:main} stands for the same path there. */
+    private static String base(String given, String revision) {
+        return given.startsWith("git:") && given.indexOf(':', "git:".length()) < 0 ? given + ":" + revision : given;
     }
 
     private static Consumers consumers(ParseResult given, Project project, Path here) {
@@ -154,9 +178,68 @@ record DiffSetting(
                 : here.toAbsolutePath().resolve(option).normalize();
     }
 
-    /** The comparison with the decisions of the project. */
+    /** The comparisons of two sets of contracts; nothing where two documents are to be compared. */
+    Optional<List<NamedComparison>> compareFolders() {
+        Optional<ContractFolder> old = baseFolder();
+        Optional<ContractFolder> now = ContractFolder.of(revision, here, reader);
+        if (old.isEmpty() && now.isEmpty()) {
+            return Optional.empty();
+        }
+        if (old.isEmpty() && now.isPresent() && isNotThereYet()) {
+            old = Optional.of(new ContractFolder(base + "/", new TreeMap<>()));
+        }
+        if (old.isEmpty() || now.isEmpty()) {
+            throw new InputException((old.isEmpty()
+                            ? revision + " stands for several contracts and " + base
+                            : base + " stands for several contracts and " + revision)
+                    + " for one; give two folders, two globs or two files");
+        }
+        FolderDiff diff = new FolderDiff(
+                reader,
+                new ContractDiff(options),
+                (comparison, contract, source) -> decisions.decide(
+                        contract.map(it -> consumers.hitBy(comparison, it)).orElse(comparison),
+                        names.apply(source).or(this::contract)));
+        return Optional.of(diff.compare(old.get(), now.get()));
+    }
+
+    private Optional<ContractFolder> baseFolder() {
+        try {
+            return ContractFolder.of(base, here, reader);
+        } catch (InputException e) {
+            if (e.isAbsent() && allowMissingBaseline) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Throws where the base is not there, and has to be. */
+    private boolean isNotThereYet() {
+        try {
+            if (Documents.isElsewhere(base)) {
+                reader.readDocument(base);
+            }
+            return false;
+        } catch (InputException e) {
+            if (e.isAbsent() && allowMissingBaseline) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /** The comparison of two documents with the decisions of the project. */
     Comparison compare(Progress progress) {
-        ContractPair contracts = ContractPair.read(base, revision, reader);
+        ContractPair contracts;
+        try {
+            contracts = ContractPair.read(base, revision, reader);
+        } catch (InputException e) {
+            if (!e.isAbsent() || !allowMissingBaseline) {
+                throw e;
+            }
+            return new ContractDiff(options).added(base, reader.read(revision));
+        }
         progress.phase("comparing");
         Comparison comparison = new ContractDiff(options).compare(contracts.base(), contracts.revision());
         return decisions.decide(consumers.hitBy(comparison, contracts.base()), contract);

@@ -8,9 +8,7 @@ import dev.tenet.diff.DiffOptions;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.history.ContractHistory;
 import dev.tenet.project.history.HistoryOptions;
-import dev.tenet.report.HistoryFormat;
 import dev.tenet.report.HistoryFormats;
-import dev.tenet.report.ReportStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,19 +124,10 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void write(Timeline timeline, List<ReportTarget> targets, ParseResult given) throws IOException {
-        boolean verbose = given.hasMatchedOption("--verbose");
         boolean colour = terminal.colour() && !given.hasMatchedOption("--no-color");
-        for (ReportTarget target : targets) {
-            ReportStyle style = target.file().isEmpty()
-                    ? new ReportStyle(terminal.width(), colour, verbose)
-                    : new ReportStyle(ReportStyle.PLAIN.width(), false, verbose);
-            HistoryFormat format = formats.find(target.format(), style).orElseThrow();
-            if (target.file().isEmpty()) {
-                format.write(timeline, terminal.out());
-            } else {
-                WholeFile.write(target.file().get(), out -> format.write(timeline, out));
-            }
-        }
+        new Reports(terminal, targets, colour, given.hasMatchedOption("--verbose"))
+                .write((format, style) ->
+                        out -> formats.find(format, style).orElseThrow().write(timeline, out));
         timeline.notes().forEach(note -> terminal.err().println("tenet: " + note));
     }
 }

@@ -1,7 +1,9 @@
 package dev.tenet.cli;
 
 import dev.tenet.linter.session.LintSession;
+import dev.tenet.project.config.Project;
 import dev.tenet.report.lint.LintFormat;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +35,11 @@ record LintExtras(
     }
 
     /** @throws IllegalArgumentException where options do not go together */
-    static LintExtras of(ParseResult given) {
+    static LintExtras of(ParseResult given, Project project) {
         LintExtras extras = new LintExtras(
-                LintOptions.optional(given, "--baseline"),
+                LintOptions.optional(given, "--baseline")
+                        .or(() ->
+                                project.lint().baseline().map(project::resolve).map(Path::toString)),
                 LintOptions.isSet(given, "--write-baseline"),
                 LintOptions.isSet(given, "--show-baseline"),
                 LintOptions.isSet(given, "--show-related"),

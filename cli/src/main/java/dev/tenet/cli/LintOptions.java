@@ -84,8 +84,8 @@ record LintOptions(
                 .addOption(flag("Lets https documents, rulesets and references be fetched.", "--allow-remote"))
                 .addOption(flag("Prints no colours; so does NO_COLOR in the environment.", "--no-color"))
                 .addOption(flag(
-                        "Repairs in place what can be repaired, and nothing else. Reports are of what remains. Standard input "
-                                + "is repaired to standard output.",
+                        "Repairs in place what can be repaired, and nothing else. Reports are of what remains."
+                                + " Standard input is repaired to standard output.",
                         "--fix"))
                 .addOption(flag("With --fix: prints a patch and writes nothing.", "--dry-run"))
                 .addOption(flag("Tells how many rules there are, and names each document.", "-v", "--verbose"))
@@ -137,7 +137,7 @@ record LintOptions(
                 fix,
                 isSet(given, "--verbose"),
                 isSet(given, "--quiet"),
-                LintExtras.of(given));
+                LintExtras.of(given, project));
     }
 
     /** Those of the project, seen from anywhere: paths are those of its folder. */

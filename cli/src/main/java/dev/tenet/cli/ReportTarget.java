@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
  */
 record ReportTarget(String format, Optional<Path> file) {
     static final ReportTarget TEXT = new ReportTarget("text", Optional.empty());
+    static final ReportTarget MARKDOWN = new ReportTarget("markdown", Optional.empty());
 
     /** @throws InputException where more than one report has no file */
     static void checkOneOnScreen(List<ReportTarget> targets) {

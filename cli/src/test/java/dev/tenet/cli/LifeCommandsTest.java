@@ -75,6 +75,23 @@ class LifeCommandsTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_consumer_that_uses_nothing_of_the_contract_is_told_of() throws IOException {
+        write("base.yaml", BASE.replace("SUNSET", "2999-01-01"));
+        write("stranger.log", "GET /invoices 200 7\n");
+        write("rules.yaml", "rules: {}");
+        write("tenet.yaml", """
+                contracts: {orders: {path: base.yaml, baselines: base.yaml}}
+                diff: {consumers: stranger.log}
+                lint: {rulesets: rules.yaml}
+                """);
+
+        assertThat(run("diff base.yaml base.yaml")).isEqualTo(0);
+        assertThat(run("check")).isEqualTo(0);
+        assertThat(err.toString())
+                .isEqualTo("consumer stranger: nothing that it uses is in the contract; check its file\n".repeat(2));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

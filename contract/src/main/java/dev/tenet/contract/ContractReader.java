@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The front door of this module: reads contracts, and any other JSON or YAML document, from any source. */
 public final class ContractReader {
@@ -90,6 +91,19 @@ public final class ContractReader {
     public Document parseTolerantly(String name, String text, Tolerance tolerance) {
         return new References(options, sources, tolerance)
                 .root(sources.text(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The files of a folder in a commit or in an artifact, as paths seen from it; nothing where the source names no such folder.
+     *
+     * @throws InputException where there is no such commit or artifact
+     */
+    public Optional<List<String>> filesBelow(String source) {
+        try {
+            return sources.below(source);
+        } catch (SourceException e) {
+            throw wrong(source, e);
+        }
     }
 
     /**

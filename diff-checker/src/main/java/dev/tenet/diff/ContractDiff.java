@@ -17,6 +17,7 @@ import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.match.Subtypes;
 import dev.tenet.diff.match.UnchangedOperations;
 import dev.tenet.diff.match.UnchangedParts;
+import dev.tenet.diff.rules.DocumentRule;
 import dev.tenet.diff.rules.OperationRule;
 import dev.tenet.diff.schema.Dialects;
 import dev.tenet.diff.schema.SchemaComparison;
@@ -53,6 +54,30 @@ public final class ContractDiff {
         compare(base.webhooks(), revision.webhooks(), true, same, operations, findings);
         new DocumentJudge(run).judge();
         return new Comparison(side(base), side(revision), findings.sorted(options.categories()));
+    }
+
+    /**
+     * A contract that a set of contracts no longer has: whoever relies on it breaks, whatever it promised.
+     *
+     * @param revision what the contract would be called in the other set
+     */
+    public Comparison removed(Contract base, String revision) {
+        Findings findings = new Findings(AnnouncedEnd.UNKNOWN);
+        String message = "contract " + base.title() + " removed: " + revision + " is not there any more";
+        findings.add(Change.removed(DocumentRule.CONTRACT_REMOVED, message, base.place()));
+        return new Comparison(side(base), new Comparison.Side(revision, "", ""), findings.sorted(options.categories()));
+    }
+
+    /**
+     * A contract that a set of contracts did not have: nobody relies on it yet.
+     *
+     * @param base what the contract would be called in the other set
+     */
+    public Comparison added(String base, Contract revision) {
+        Findings findings = new Findings(AnnouncedEnd.UNKNOWN);
+        String message = "contract " + revision.title() + " added";
+        findings.add(Change.added(DocumentRule.CONTRACT_ADDED, message, revision.place()));
+        return new Comparison(new Comparison.Side(base, "", ""), side(revision), findings.sorted(options.categories()));
     }
 
     private void compare(

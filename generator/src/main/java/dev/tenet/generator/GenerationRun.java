@@ -195,12 +195,25 @@ final class GenerationRun {
         }
     }
 
+    /** A contract that is not there is told with the place that names it. */
+    private static PreparedContracts.Prepared prepared(
+            GenerationTarget target, Preset preset, PreparedContracts contracts) {
+        try {
+            return contracts.of(target.contract(), preset.lowering());
+        } catch (InputException e) {
+            String message = String.valueOf(e.getMessage());
+            throw message.startsWith(target.contract() + ": no such file")
+                    ? new InputException(target.place("contract") + ": contract " + message)
+                    : e;
+        }
+    }
+
     private TargetJob job(GenerationTarget target, PreparedContracts contracts, Future<GenerationEngine> engine)
             throws IOException {
         Preset preset = Kinds.of(target, () -> result(engine));
         Edition edition = Edition.of(
                 target,
-                contracts.of(target.contract(), preset.lowering()),
+                prepared(target, preset, contracts),
                 reader,
                 workspace.formerEdition(target),
                 source.version(),

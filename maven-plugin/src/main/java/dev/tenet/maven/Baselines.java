@@ -30,14 +30,11 @@ final class Baselines {
         List<ContractSettings> contracts = new ArrayList<>();
         for (ContractSettings contract : project.contracts()) {
             List<String> baselines = contract.baselines().isEmpty() ? usual : contract.baselines();
-            contracts.add(new ContractSettings(
-                    contract.name(),
-                    contract.path(),
-                    baselines.stream()
-                            .map(String::strip)
-                            .filter(each -> !each.isEmpty())
-                            .flatMap(each -> expand(each, project).stream())
-                            .toList()));
+            contracts.add(contract.withBaselines(baselines.stream()
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .flatMap(each -> expand(each, project).stream())
+                    .toList()));
         }
         return project.withContracts(contracts);
     }

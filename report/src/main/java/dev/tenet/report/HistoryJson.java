@@ -8,6 +8,7 @@ import dev.tenet.contract.finding.TimelineEntry;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -42,6 +43,7 @@ final class HistoryJson implements HistoryFormat {
     }
 
     private static void write(TimelineEntry entry, JsonGenerator to) {
+        Optional<Comparison> comparison = entry.comparison();
         to.writeStartObject();
         to.writeStringProperty("commit", entry.commit().id());
         to.writeStringProperty("author", entry.commit().author());
@@ -56,8 +58,9 @@ final class HistoryJson implements HistoryFormat {
         to.writeStringProperty("path", entry.path());
         to.writeStringProperty("formerPath", entry.formerPath().orElse(null));
         to.writeStringProperty("version", entry.version());
+        to.writeStringProperty(
+                "formerVersion", comparison.map(each -> each.base().version()).orElse(null));
         to.writeStringProperty("verdict", entry.verdict());
-        Optional<Comparison> comparison = entry.comparison();
         to.writeStringProperty(
                 "semver", comparison.map(each -> each.semver().label()).orElse(null));
         to.writeObjectPropertyStart("summary");
@@ -67,11 +70,9 @@ final class HistoryJson implements HistoryFormat {
         }
         to.writeEndObject();
         to.writeStringProperty("problem", entry.problem().orElse(null));
-        to.writeStringProperty(
-                "formerVersion", comparison.map(each -> each.base().version()).orElse(null));
         to.writeArrayPropertyStart("changes");
         ChangeJson change = new ChangeJson(to);
-        for (Finding finding : comparison.map(Comparison::changes).orElse(java.util.List.of())) {
+        for (Finding finding : comparison.map(Comparison::changes).orElse(List.of())) {
             change.write(finding);
         }
         to.writeEndArray();

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** The formats of everything that a run found, by their names on the command line. A new format is one class and one line here. */
 public final class RunFormats {
+    /** GitHub drops a summary of more than 1 MiB as a whole. */
+    private static final int SUMMARIZED = 400;
+
     private RunFormats() {}
 
     public static Map<String, RunFormat> byName() {
@@ -23,5 +26,10 @@ public final class RunFormats {
         formats.put("markdown", new MarkdownFormat());
         formats.put("sarif", new SarifFormat());
         return formats;
+    }
+
+    /** The summary of a job on a CI server, which takes no more than so much. */
+    public static RunFormat summary() {
+        return new MarkdownFormat(SUMMARIZED);
     }
 }

@@ -24,9 +24,12 @@ final class TextReport implements ReportFormat {
 
     private final ReportStyle style;
     private final Paint paint;
+    private final boolean whole;
 
-    TextReport(ReportStyle style) {
+    /** @param whole whether nothing follows it */
+    TextReport(ReportStyle style, boolean whole) {
         this.style = style;
+        this.whole = whole;
         this.paint = new Paint(style.colour());
     }
 
@@ -59,6 +62,9 @@ final class TextReport implements ReportFormat {
         Optional<String> decided = DecisionLine.of(comparison);
         if (decided.isPresent()) {
             line(decided.get(), out);
+        }
+        if (whole && comparison.changes().stream().anyMatch(TextReport::isShownWhole)) {
+            line(paint.dim("What a rule means: tenet explain RULE"), out);
         }
         out.flush();
     }

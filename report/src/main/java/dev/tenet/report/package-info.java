@@ -1,4 +1,4 @@
-/** Findings as text and JSON: each format renders the one list and judges nothing. */
+/** Findings in every format: each renders the one list and judges nothing. */
 @NullMarked
 package dev.tenet.report;
 

@@ -51,19 +51,20 @@ class IdempotencyTest {
         // The trigger stands for a crash: the order and the key are written, and then the connection is gone.
         jdbc.sql("""
                 create function crash() returns trigger language plpgsql as
-                $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$""")
-                .update();
+                $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$""").update();
         jdbc.sql("""
                 create trigger crash before update on idempotency_key for each row
-                when (new.key = '%s') execute function crash()""".formatted(key))
-                .update();
+                when (new.key = '%s') execute function crash()""".formatted(key)).update();
         try {
             assertThat(place(key, "EUR").statusCode()).isGreaterThanOrEqualTo(500);
         } finally {
             jdbc.sql("drop trigger crash on idempotency_key").update();
             jdbc.sql("drop function crash").update();
         }
-        assertThat(jdbc.sql("select count(*) from idempotency_key where key = ?").param(key).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from idempotency_key where key = ?")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         HttpResponse<String> again = place(key, "EUR");
         assertThat(again.statusCode()).isEqualTo(201);
@@ -75,11 +76,13 @@ class IdempotencyTest {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString("""
-                        {"currency":"%s","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}"""
-                        .formatted(currency, Fixtures.ADDRESS))));
+                        {"currency":"%s","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(currency, Fixtures.ADDRESS))));
     }
 
     private static UUID id(String body) {
-        return UUID.fromString(tools.jackson.databind.json.JsonMapper.shared().readTree(body).get("id").asString());
+        return UUID.fromString(tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(body)
+                .get("id")
+                .asString());
     }
 }

@@ -14,21 +14,18 @@ import com.tngtech.archunit.lang.ArchRule;
 class ModulesTest {
 
     @ArchTest
-    static final ArchRule modules_have_no_cycles = slices().matching("dev.tenet.sample.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule modules_have_no_cycles =
+            slices().matching("dev.tenet.sample.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule what_is_internal_is_hidden = classes()
-            .that()
-            .resideInAPackage("..internal..")
-            .should()
-            .notBePublic();
+    static final ArchRule what_is_internal_is_hidden =
+            classes().that().resideInAPackage("..internal..").should().notBePublic();
 
     @ArchTest
     static final ArchRule the_domain_knows_nothing_of_http = noClasses()
             .that()
-            .resideInAnyPackage("..orders..", "..customers..", "..payments..", "..catalogue..", "..webhooks..", "..shared..")
+            .resideInAnyPackage(
+                    "..orders..", "..customers..", "..payments..", "..catalogue..", "..webhooks..", "..shared..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..sample.web..", "..sample.api..", "org.springframework.http..", "jakarta.servlet..");
@@ -42,7 +39,6 @@ class ModulesTest {
             .resideInAnyPackage("..sample.payments..", "..sample.webhooks..");
 
     @ArchTest
-    static final ArchRule versions_do_not_know_one_another = slices().matching("dev.tenet.sample.web.(v*)..")
-            .should()
-            .notDependOnEachOther();
+    static final ArchRule versions_do_not_know_one_another =
+            slices().matching("dev.tenet.sample.web.(v*)..").should().notDependOnEachOther();
 }

@@ -59,7 +59,8 @@ class OrdersV1Test {
         Order placed = v1.orders().createOrder(request());
         dev.tenet.sample.client.v2.model.Order same = v2.orders().getOrder(placed.getId());
 
-        assertThat(same.getShippingAddress().getPostalCode()).isEqualTo(placed.getShippingAddress().getZip());
+        assertThat(same.getShippingAddress().getPostalCode())
+                .isEqualTo(placed.getShippingAddress().getZip());
         assertThat(same.getTotal().getAmount()).isEqualTo(placed.getTotal().getAmount());
         assertThat(placed.getLines().get(0).getTaxRate()).isEqualByComparingTo(new BigDecimal("0.07"));
         assertThat(same.getLines().get(0).getTaxRate()).isEqualTo("0.07");
@@ -74,14 +75,19 @@ class OrdersV1Test {
     void the_same_day_is_express_now() {
         Order placed = v1.orders().createOrder(request().shippingMethod(OrderRequest.ShippingMethodEnum.SAME_DAY));
 
-        assertThat(jdbc.sql("select shipping_method from orders where id = ?").param(placed.getId()).query(String.class).single())
+        assertThat(jdbc.sql("select shipping_method from orders where id = ?")
+                        .param(placed.getId())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("express");
     }
 
     @Test
     void an_order_on_hold_is_pending() {
         Order placed = v1.orders().createOrder(request());
-        jdbc.sql("update orders set status = 'on_hold' where id = ?").param(placed.getId()).update();
+        jdbc.sql("update orders set status = 'on_hold' where id = ?")
+                .param(placed.getId())
+                .update();
 
         assertThat(v1.orders().getOrder(placed.getId()).getStatus()).isEqualTo(OrderStatus.PENDING);
         assertThat(v2.orders().getOrder(placed.getId()).getStatus())
@@ -94,7 +100,10 @@ class OrdersV1Test {
 
         v1.orders().updateOrder(placed.getId(), new OrderPatch().deliveryInstructions("Ring twice."));
         v1.orders().updateOrder(placed.getId(), new OrderPatch().deliveryInstructions("Do not ring."));
-        assertThat(jdbc.sql("select delivery_instructions from orders where id = ?").param(placed.getId()).query(String.class).single())
+        assertThat(jdbc.sql("select delivery_instructions from orders where id = ?")
+                        .param(placed.getId())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Do not ring.");
     }
 
@@ -102,10 +111,17 @@ class OrdersV1Test {
     void a_quantity_of_zero_takes_the_line_away() {
         Order placed = v1.orders().createOrder(request());
         UUID line = placed.getLines().get(0).getId();
-        String tag = v1.orders().getOrderLineWithResponse(placed.getId(), line, new GetOrderLineOptions()).header("ETag").orElseThrow();
+        String tag = v1.orders()
+                .getOrderLineWithResponse(placed.getId(), line, new GetOrderLineOptions())
+                .header("ETag")
+                .orElseThrow();
 
         assertThat(v1.orders()
-                        .replaceOrderLine(placed.getId(), line, tag, new OrderLineRequest().sku("BK-204817").quantity(0))
+                        .replaceOrderLine(
+                                placed.getId(),
+                                line,
+                                tag,
+                                new OrderLineRequest().sku("BK-204817").quantity(0))
                         .getQuantity())
                 .isZero();
         assertThat(v1.orders().getOrder(placed.getId()).getLines()).hasSize(1);
@@ -119,7 +135,8 @@ class OrdersV1Test {
 
         Order paid = v1.orders().createOrder(request());
         pay(paid);
-        assertThat(problem(() -> v1.orders().deleteOrder(paid.getId())).status()).isEqualTo(409);
+        assertThat(problem(() -> v1.orders().deleteOrder(paid.getId())).status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -151,9 +168,13 @@ class OrdersV1Test {
     @Test
     void a_customer_has_the_fax_number_of_the_old_system() {
         UUID id = v1.customers()
-                .createCustomer(new CustomerRequest().email(UUID.randomUUID() + "@example.org").lastName("Moreau"))
+                .createCustomer(new CustomerRequest()
+                        .email(UUID.randomUUID() + "@example.org")
+                        .lastName("Moreau"))
                 .getId();
-        jdbc.sql("update customer set fax_number = '+33 4 00' where id = ?").param(id).update();
+        jdbc.sql("update customer set fax_number = '+33 4 00' where id = ?")
+                .param(id)
+                .update();
 
         assertThat(v1.customers().getCustomer(id).getFaxNumber()).isEqualTo("+33 4 00");
     }

@@ -45,18 +45,23 @@ class PaymentsTest {
         assertThat(payment.getStatus()).isEqualTo(Payment.StatusEnum.CAPTURED);
         assertThat(client.orders().getOrder(order.getId()).getStatus()).isEqualTo(OrderStatus.PAID);
         assertThat(client.payments().getPayment(payment.getId())).isEqualTo(payment);
-        assertThat(client.payments().listPayments(new ListPaymentsOptions().orderId(order.getId())).getItems())
+        assertThat(client.payments()
+                        .listPayments(new ListPaymentsOptions().orderId(order.getId()))
+                        .getItems())
                 .containsExactly(payment);
     }
 
     @Test
     void a_direct_debit_pays_the_order_when_the_money_is_in() {
         Order order = client.orders().createOrder(OrdersV2Test.request());
-        Payment payment = pay(order, "62.70", new SepaMethod().iban("DE89370400440532013000").mandateReference("M-1"));
+        Payment payment = pay(
+                order, "62.70", new SepaMethod().iban("DE89370400440532013000").mandateReference("M-1"));
 
         assertThat(payment.getStatus()).isEqualTo(Payment.StatusEnum.AUTHORIZED);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(client.orders().getOrder(order.getId()).getStatus()).isEqualTo(OrderStatus.PAID));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(client.orders().getOrder(order.getId()).getStatus())
+                                .isEqualTo(OrderStatus.PAID));
     }
 
     @Test
@@ -64,7 +69,9 @@ class PaymentsTest {
         Order order = client.orders().createOrder(OrdersV2Test.request());
         pay(order, "60.00", card());
 
-        assertThat(OrdersV2Test.problem(() -> pay(order, "2.71", card())).member("violations").toString())
+        assertThat(OrdersV2Test.problem(() -> pay(order, "2.71", card()))
+                        .member("violations")
+                        .toString())
                 .contains("/amount/amount");
         pay(order, "2.70", card());
     }
@@ -86,7 +93,10 @@ class PaymentsTest {
         Payment payment = pay(order, "62.70", card());
         client.orders().cancelOrder(order.getId(), new Cancellation().reason(Cancellation.ReasonEnum.OUT_OF_STOCK));
 
-        assertThat(jdbc.sql("select amount::text from refund where payment_id = ?").param(payment.getId()).query(String.class).list())
+        assertThat(jdbc.sql("select amount::text from refund where payment_id = ?")
+                        .param(payment.getId())
+                        .query(String.class)
+                        .list())
                 .isEqualTo(List.of("62.70"));
     }
 
@@ -101,19 +111,30 @@ class PaymentsTest {
         Refund refund = client.refunds().createRefund(request);
 
         assertThat(refund.getStatus()).isEqualTo(Refund.StatusEnum.PENDING);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                assertThat(client.refunds().getRefund(refund.getId()).getStatus()).isEqualTo(Refund.StatusEnum.SUCCEEDED));
-        assertThat(OrdersV2Test.problem(() -> client.refunds().createRefund(request)).status()).isEqualTo(422);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                client.refunds().getRefund(refund.getId()).getStatus())
+                        .isEqualTo(Refund.StatusEnum.SUCCEEDED));
+        assertThat(OrdersV2Test.problem(() -> client.refunds().createRefund(request))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
     void a_reference_is_not_to_be_read_in_the_database() {
         Order order = client.orders().createOrder(OrdersV2Test.request());
-        Payment payment = pay(order, "62.70", new WalletMethod().provider(WalletMethod.ProviderEnum.APPLEPAY).token("a-secret-token"));
+        Payment payment = pay(
+                order,
+                "62.70",
+                new WalletMethod().provider(WalletMethod.ProviderEnum.APPLEPAY).token("a-secret-token"));
 
         assertThat(payment.getStatus()).isEqualTo(Payment.StatusEnum.REQUIRES_ACTION);
-        byte[] stored = jdbc.sql("select reference from payment where id = ?").param(payment.getId()).query(byte[].class).single();
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+        byte[] stored = jdbc.sql("select reference from payment where id = ?")
+                .param(payment.getId())
+                .query(byte[].class)
+                .single();
+        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("secret");
     }
 
     private Payment pay(Order order, String amount, PaymentMethod method) {

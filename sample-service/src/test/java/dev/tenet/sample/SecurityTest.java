@@ -43,7 +43,8 @@ class SecurityTest {
         return each(operation -> {
             HttpResponse<String> response = api.send(requests.withoutToken(operation, Map.of()));
             assertThat(response.statusCode()).isEqualTo(401);
-            assertThat(response.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+            assertThat(response.headers().firstValue("WWW-Authenticate").orElseThrow())
+                    .startsWith("Bearer");
         });
     }
 
@@ -67,8 +68,7 @@ class SecurityTest {
             String[] others = Arrays.stream(Api.scopes(Api.SHOP_A))
                     .filter(scope -> !asked.contains(scope))
                     .toArray(String[]::new);
-            HttpResponse<String> response =
-                    api.send(requests.of(operation, api.token(Api.SHOP_A, others), Map.of()));
+            HttpResponse<String> response = api.send(requests.of(operation, api.token(Api.SHOP_A, others), Map.of()));
             assertThat(response.statusCode()).isEqualTo(403);
         });
     }
@@ -79,12 +79,12 @@ class SecurityTest {
         jdbc.sql("""
                 insert into rate_window (client, starts_at, used)
                 select 'reader', to_timestamp((floor(extract(epoch from now()) / 60) + w) * 60), 1000000 from generate_series(0, 1) w
-                on conflict (client, starts_at) do update set used = 1000000""")
-                .update();
+                on conflict (client, starts_at) do update set used = 1000000""").update();
         return each(operation -> {
             HttpResponse<String> response = api.send(requests.of(operation, api.token("reader"), Map.of()));
             assertThat(response.statusCode()).isEqualTo(429);
-            assertThat(Integer.parseInt(response.headers().firstValue("Retry-After").orElseThrow()))
+            assertThat(Integer.parseInt(
+                            response.headers().firstValue("Retry-After").orElseThrow()))
                     .isBetween(0, 60);
         });
     }

@@ -34,11 +34,14 @@ class TwoInstancesTest {
             String key = Api.key();
             String body = """
                     {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}""".formatted(Fixtures.ADDRESS);
-            HttpResponse<String> first = api.send(api.post("/orders/v2/orders", body).setHeader("Idempotency-Key", key));
-            HttpResponse<String> again = send(second, HttpRequest.newBuilder(address(second, "/orders/v2/orders"))
-                    .header("Idempotency-Key", key)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+            HttpResponse<String> first =
+                    api.send(api.post("/orders/v2/orders", body).setHeader("Idempotency-Key", key));
+            HttpResponse<String> again = send(
+                    second,
+                    HttpRequest.newBuilder(address(second, "/orders/v2/orders"))
+                            .header("Idempotency-Key", key)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body)));
 
             assertThat(again.statusCode()).isEqualTo(201);
             assertThat(again.body()).isEqualTo(first.body());
@@ -49,10 +52,13 @@ class TwoInstancesTest {
     void a_quota_is_spent_at_all_instances_together() {
         try (ConfigurableApplicationContext one = instance(QUOTA);
                 ConfigurableApplicationContext other = instance(QUOTA)) {
-            one.getBean(org.springframework.jdbc.core.simple.JdbcClient.class).sql("delete from rate_window where client = 'shop-b'").update();
+            one.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                    .sql("delete from rate_window where client = 'shop-b'")
+                    .update();
             long answered = IntStream.range(0, 2 * QUOTA)
-                    .mapToObj(i -> send(i % 2 == 0 ? one : other, HttpRequest.newBuilder(
-                            address(i % 2 == 0 ? one : other, "/orders/v2/categories"))))
+                    .mapToObj(i -> send(
+                            i % 2 == 0 ? one : other,
+                            HttpRequest.newBuilder(address(i % 2 == 0 ? one : other, "/orders/v2/categories"))))
                     .filter(response -> response.statusCode() == 200)
                     .count();
 
@@ -66,7 +72,8 @@ class TwoInstancesTest {
             String client = request.build().uri().getPath().endsWith("categories") ? Api.SHOP_B : Api.SHOP_A;
             return HttpClient.newHttpClient()
                     .send(
-                            request.header("Authorization", "Bearer " + api.token(client)).build(),
+                            request.header("Authorization", "Bearer " + api.token(client))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);

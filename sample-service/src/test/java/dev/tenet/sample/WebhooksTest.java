@@ -64,9 +64,12 @@ class WebhooksTest {
         JsonNode order = fixtures.order(Api.SHOP_B);
         fixtures.pay(Api.SHOP_B, order);
 
-        eventually(() -> assertThat(events(order)).extracting(event -> event.get("type").asString())
+        eventually(() -> assertThat(events(order))
+                .extracting(event -> event.get("type").asString())
                 .containsExactlyInAnyOrder("order.created", "order.paid"));
-        assertThat(events(order)).extracting(event -> event.get("sequence").asInt()).containsExactlyInAnyOrder(1, 2);
+        assertThat(events(order))
+                .extracting(event -> event.get("sequence").asInt())
+                .containsExactlyInAnyOrder(1, 2);
         for (Received each : received) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec("a-secret-of-sixteen".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -83,7 +86,9 @@ class WebhooksTest {
         status.set(204);
         int before = events(order).size();
         eventually(() -> assertThat(events(order)).hasSizeGreaterThan(before));
-        assertThat(events(order)).extracting(event -> event.get("id").asString()).containsOnly(events(order).get(0).get("id").asString());
+        assertThat(events(order))
+                .extracting(event -> event.get("id").asString())
+                .containsOnly(events(order).get(0).get("id").asString());
     }
 
     @Test
@@ -91,13 +96,16 @@ class WebhooksTest {
         status.set(410);
         fixtures.order(Api.SHOP_B);
 
-        eventually(() -> assertThat(fixtures.get(Api.SHOP_B, "webhook-subscriptions")).doesNotContain(subscription.toString()));
+        eventually(() ->
+                assertThat(fixtures.get(Api.SHOP_B, "webhook-subscriptions")).doesNotContain(subscription.toString()));
     }
 
     private List<JsonNode> events(JsonNode order) {
         return received.stream()
                 .map(each -> JsonMapper.shared().readTree(each.body()))
-                .filter(event -> event.get("orderId").asString().equals(Fixtures.id(order).toString()))
+                .filter(event -> event.get("orderId")
+                        .asString()
+                        .equals(Fixtures.id(order).toString()))
                 .toList();
     }
 

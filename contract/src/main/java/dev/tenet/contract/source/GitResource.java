@@ -2,6 +2,9 @@ package dev.tenet.contract.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -34,7 +37,7 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
             String below = FilePaths.normalize(prefix + path);
             try (RevWalk walk = new RevWalk(repository)) {
                 RevTree tree = tree(repository, walk, revision);
-                boolean found = below != null && TreeWalk.forPath(repository, below, tree) != null;
+                boolean found = below != null && (below.isEmpty() || TreeWalk.forPath(repository, below, tree) != null);
                 String normal = found ? below : FilePaths.normalize(path);
                 if (normal == null) {
                     throw new SourceException("\"" + path + "\" leaves the repository; give a path inside of it");
@@ -84,6 +87,28 @@ record GitResource(Path folder, String revision, String prefix, String path, Byt
                 + (shallow
                         ? "this is a shallow clone: fetch the history (git fetch --unshallow, or fetch-depth: 0 in CI)"
                         : "check its name, or fetch it");
+    }
+
+    /** The files below this path, seen from it; nothing where it is a file, or nothing at all. */
+    Optional<List<String>> below() throws SourceException {
+        try (Repository repository = repository(folder);
+                RevWalk walk = new RevWalk(repository);
+                TreeWalk files = new TreeWalk(repository)) {
+            RevTree root = tree(repository, walk, revision);
+            TreeWalk found = path.isEmpty() ? null : TreeWalk.forPath(repository, path, root);
+            if (!path.isEmpty() && (found == null || !found.isSubtree())) {
+                return Optional.empty();
+            }
+            files.addTree(found == null ? root : found.getObjectId(0));
+            files.setRecursive(true);
+            List<String> names = new ArrayList<>();
+            while (files.next()) {
+                names.add(files.getPathString());
+            }
+            return Optional.of(names);
+        } catch (IOException e) {
+            throw new SourceException("cannot be read from git: " + e.getMessage());
+        }
     }
 
     @Override

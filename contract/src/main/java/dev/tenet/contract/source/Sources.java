@@ -3,6 +3,8 @@ package dev.tenet.contract.source;
 import dev.tenet.contract.ReaderOptions;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells the kinds of sources apart. JGit and the like are only loaded once such a source is asked for. */
 public final class Sources {
@@ -40,6 +42,21 @@ public final class Sources {
             throw new SourceException("no such file; give the path of an OpenAPI document");
         }
         return FileResource.open(source, workingDirectory, bytes);
+    }
+
+    /**
+     * The files of a folder in a commit or in an artifact, as paths seen from it; nothing where the source names no such folder.
+     *
+     * @throws SourceException where the source is not well-formed
+     */
+    public Optional<List<String>> below(String source) throws SourceException {
+        Bytes bytes = new Bytes(options.maxBytes());
+        if (source.startsWith("git:")) {
+            return GitResource.open(source, workingDirectory, bytes).below();
+        }
+        return source.startsWith("maven:")
+                ? MavenResource.open(source, options.artifacts(), bytes).below()
+                : Optional.empty();
     }
 
     /** A text that has no file: relative references are looked for in the working directory. */

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** What happens to the document as a whole. */
 public enum DocumentRule implements Rule {
+    CONTRACT_REMOVED(Touches.wire(ERROR, ERROR), "Checks that no contract disappears from a set of contracts."),
+    CONTRACT_ADDED(Touches.wire(INFO, INFO), "Checks that no contract is added to a set of contracts."),
     SERVER_REMOVED(Touches.wire(WARNING), "Checks that the API stays where it is."),
     SERVER_ADDED(Touches.wire(INFO), "Checks that no server is added."),
     SCHEMA_COMPONENT_REMOVED(Touches.sdk(ERROR), "Checks that named schemas keep their names."),

@@ -77,6 +77,16 @@ class SpringServerTest {
                         "<version>2.0.0</version>");
     }
 
+    @Test
+    void a_list_in_a_form_is_read_from_all_parts_of_its_name() throws IOException {
+        Path stubs = Generated.orders("v2", "spring-server", folder, Map.of("package", "com.example.orders"));
+
+        assertThat(stubs.resolve("src/main/java/com/example/orders/v2/api/OrdersApi.java"))
+                .content()
+                .contains("@RequestParam(value = \"labels\", required = false) List<")
+                .contains("@RequestPart(value = \"file\", required = true) MultipartFile file");
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

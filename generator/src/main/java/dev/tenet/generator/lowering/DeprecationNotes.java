@@ -34,6 +34,7 @@ final class DeprecationNotes implements Step {
             note(object)
                     .filter(note -> besideReferences || !object.has("$ref"))
                     .ifPresent(note -> append(object, note));
+            EnumValueNotes.note(object).ifPresent(note -> append(object, note));
         }
         if (node.isArray()) {
             node.forEach(each -> walk(each, left, besideReferences));
@@ -46,7 +47,7 @@ final class DeprecationNotes implements Step {
     }
 
     /** {@code Deprecated since 2026-01-01; goes away on 2027-01-01; use GET /orders instead.} */
-    private static Optional<String> note(ObjectNode object) {
+    static Optional<String> note(ObjectNode object) {
         Optional<String> since = text(object, "x-deprecated-since");
         Optional<String> sunset = text(object, "x-sunset");
         Optional<String> instead = text(object, "x-replaced-by");
@@ -71,7 +72,7 @@ final class DeprecationNotes implements Step {
 
     private static void append(ObjectNode object, String note) {
         String description = object.path("description").asString("").stripTrailing();
-        if (!description.endsWith(note)) {
+        if (!description.contains(note)) {
             String between = description.isEmpty() ? "" : description.contains("\n") ? "\n\n" : " ";
             object.put("description", description + between + note);
         }

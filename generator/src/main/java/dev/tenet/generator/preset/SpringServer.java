@@ -82,7 +82,8 @@ final class SpringServer implements Preset {
                 List.of(
                         Overlay.replacing("pom-sb4.mustache"),
                         Overlay.replacing("generatedAnnotation.mustache"),
-                        Overlay.replacing("oneof_interface.mustache")),
+                        Overlay.replacing("oneof_interface.mustache"),
+                        Overlay.replacing("formParams.mustache")),
                 ignored);
     }
 

@@ -11,8 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Arranges the properties and the enum values of named schemas: some languages number constants, or take properties by position. */
 final class SchemaOrders {
     /** Lists that say something of each value of {@code enum}, by position. */
-    private static final List<String> PARALLEL =
-            List.of("x-enum-varnames", "x-enumNames", "x-enum-names", "x-enum-descriptions", "x-enumDescriptions");
+    private static final List<String> PARALLEL = List.of(
+            "x-enum-varnames",
+            "x-enumNames",
+            "x-enum-names",
+            "x-enum-descriptions",
+            "x-enumDescriptions",
+            "x-enum-deprecated");
 
     private final SurfaceLedger last;
     private final SortedMap<String, List<String>> entries;

@@ -9,6 +9,7 @@ import dev.tenet.generator.bundle.Bundler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class DeprecationNotesTest {
     private static final String CONTRACT = """
@@ -36,6 +37,15 @@ class DeprecationNotesTest {
                       x-deprecated-since: "2026-01-01"
                       x-sunset: "2027-01-01"
                       x-replaced-by: "postalCode\\r\\n*/ rm"
+                    status:
+                      type: string
+                      deprecated: true
+                      enum: [open, paid, old, older]
+                      x-enum-descriptions: [It is open.]
+                      x-enum-deprecated: {old: {x-sunset: "2027-01-01", x-replaced-by: paid}, older: true}
+                    listed: {type: string, enum: [a, b], x-enum-deprecated: [b]}
+                    placed: {type: integer, enum: [1, 2], x-enum-deprecated: [true, false]}
+                    none: {type: integer, enum: [1, 2], x-enum-deprecated: {3: true}}
                     note: {type: string, deprecated: true, description: "A note.\\nTwo lines.", x-sunset: "2027-01-01"}
             """;
 
@@ -48,6 +58,10 @@ class DeprecationNotesTest {
                 "/components/schemas/Order/properties/zip | Deprecated since 2026-01-01; goes away on 2027-01-01; use postalCode */ rm instead.",
                 "/components/schemas/Order/properties/note | A note.\\nTwo lines.\\n\\nDeprecated; goes away on 2027-01-01.",
                 "/components/schemas/Order/example | ''",
+                "/components/schemas/Order/properties/status | \"old\": Deprecated; goes away on 2027-01-01; use paid instead. \"older\": Deprecated.",
+                "/components/schemas/Order/properties/listed | \"b\": Deprecated.",
+                "/components/schemas/Order/properties/placed | \"1\": Deprecated.",
+                "/components/schemas/Order/properties/none | ''",
                 "/paths/~1orders/get | ''"
             })
     void what_is_deprecated_says_so_in_its_description(String pointer, String description) {
@@ -60,12 +74,26 @@ class DeprecationNotesTest {
                 .isEqualTo("Deprecated; goes away on 2027-01-01.");
     }
 
+    @Test
+    void values_of_enumerations_say_it_in_descriptions_of_their_own() {
+        JsonNode properties = lowered(LoweringProfile.CLIENT).at("/components/schemas/Order/properties");
+
+        assertThat(properties.at("/status/x-enum-descriptions").toString())
+                .isEqualTo(
+                        "[\"It is open.\",\"\",\"Deprecated; goes away on 2027-01-01; use paid instead.\",\"Deprecated.\"]");
+        assertThat(properties.at("/none").has("x-enum-descriptions")).isFalse();
+    }
+
     private static String described(LoweringProfile profile, String pointer) {
+        return lowered(profile).at(pointer).path("description").asString("");
+    }
+
+    private static JsonNode lowered(LoweringProfile profile) {
         ContractReader reader = new ContractReader(ReaderOptions.DEFAULT);
         Bundle bundle = Bundler.bundle(reader.contract(reader.parse("orders.yaml", CONTRACT)));
         Draft draft = new Draft(bundle, profile);
         new DeprecationNotes().lower(draft);
         new DeprecationNotes().lower(draft);
-        return bundle.root().at(pointer).path("description").asString("");
+        return bundle.root();
     }
 }

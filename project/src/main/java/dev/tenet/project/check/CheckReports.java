@@ -40,6 +40,11 @@ public final class CheckReports {
         RunFormats.byName().forEach((name, format) -> byName.put(name, setting -> run(format, setting)));
     }
 
+    /** The summary of a job on a CI server. */
+    public CheckReport summary(Setting setting) {
+        return run(RunFormats.summary(), setting);
+    }
+
     private static CheckReport run(RunFormat format, Setting setting) {
         return (result, out) -> {
             RunContext context =

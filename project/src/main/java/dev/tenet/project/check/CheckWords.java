@@ -1,7 +1,9 @@
 package dev.tenet.project.check;
 
+import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.LintFinding;
 import dev.tenet.contract.finding.Severity;
+import dev.tenet.diff.rules.DocumentRule;
 import dev.tenet.report.run.ChangeCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,26 @@ final class CheckWords {
     }
 
     static String of(ContractResult.Baseline baseline) {
-        return baseline.comparison().map(ChangeCounts::words).orElseGet(() -> switch (baseline.verdict()) {
+        return baseline.comparison().map(CheckWords::of).orElseGet(() -> switch (baseline.verdict()) {
             case PASSED -> "no baseline yet";
             case FAILED -> baseline.note().orElse("");
             case BROKEN -> "could not be compared";
         });
+    }
+
+    private static String of(Comparison comparison) {
+        if (!isOfRemoval(comparison)) {
+            return ChangeCounts.words(comparison);
+        }
+        boolean decided = comparison.changes().stream()
+                .anyMatch(change -> change.decision().isPresent());
+        return decided ? "the contract was removed, as the project decided" : "the contract was removed";
+    }
+
+    /** Whether a contract is gone as a whole. */
+    static boolean isOfRemoval(Comparison comparison) {
+        return comparison.changes().stream()
+                .anyMatch(change -> change.rule().equals(DocumentRule.CONTRACT_REMOVED.id()));
     }
 
     static String of(GeneratedCode.Target target) {

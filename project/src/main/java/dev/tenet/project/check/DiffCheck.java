@@ -10,11 +10,16 @@ import dev.tenet.project.consumers.Consumers;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Compares contracts with what was promised so far. Several threads may compare at a time. */
+/**
+ * Compares contracts with what was promised so far. Several threads may compare at a time.
+ *
+ * @param diffs how a contract of the project is compared, by its name there
+ */
 record DiffCheck(
         ContractReader reader,
-        ContractDiff diff,
+        Function<Optional<String>, ContractDiff> diffs,
         Consumers consumers,
         Decisions decisions,
         FailOn failOn,
@@ -26,8 +31,9 @@ record DiffCheck(
         }
         try {
             Contract base = reader.read(promise.source().get());
-            Comparison comparison =
-                    decisions.decide(consumers.hitBy(diff.compare(base, revision), base), contract.settings());
+            Comparison comparison = decisions.decide(
+                    consumers.hitBy(diffs.apply(contract.settings()).compare(base, revision), base),
+                    contract.settings());
             Verdict verdict = !comparison.brokenReferences().isEmpty()
                     ? Verdict.BROKEN
                     : failOn.isReachedBy(comparison) ? Verdict.FAILED : Verdict.PASSED;
@@ -38,6 +44,24 @@ record DiffCheck(
                     ? absent(promise, message)
                     : new ContractResult.Baseline(
                             promise.name(), Optional.empty(), Optional.of(message), Verdict.BROKEN);
+        }
+    }
+
+    /** Whoever relies on a contract that is gone breaks, whatever it promised, unless the project agreed to that. */
+    ContractResult.Baseline removed(Selection.RemovedContract gone) {
+        try {
+            Contract base = reader.read(gone.source());
+            Comparison comparison = decisions.decide(
+                    consumers.hitBy(diffs.apply(gone.settings()).removed(base, gone.expected()), base),
+                    gone.settings());
+            return new ContractResult.Baseline(
+                    gone.baseline(),
+                    Optional.of(comparison),
+                    Optional.empty(),
+                    failOn.isReachedBy(comparison) ? Verdict.FAILED : Verdict.PASSED);
+        } catch (InputException e) {
+            return new ContractResult.Baseline(
+                    gone.baseline(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())), Verdict.BROKEN);
         }
     }
 

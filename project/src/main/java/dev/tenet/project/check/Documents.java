@@ -29,12 +29,12 @@ public final class Documents {
     }
 
     /** Whether a source is anything but a path of a file. */
-    static boolean isElsewhere(String source) {
+    public static boolean isElsewhere(String source) {
         return OTHER_SOURCE.matcher(source).matches();
     }
 
     /** Whether a path stands for several documents: a folder, or a glob that is no file itself. */
-    boolean standsForMany(String path) {
+    public boolean standsForMany(String path) {
         if (isElsewhere(path)) {
             return false;
         }
@@ -61,7 +61,7 @@ public final class Documents {
     }
 
     /** Whether a file has the extension of a document. */
-    static boolean mayBe(String file) {
+    public static boolean mayBe(String file) {
         return MAYBE.matcher(file).matches();
     }
 
@@ -71,7 +71,7 @@ public final class Documents {
     }
 
     /** What a glob has before its first pattern, or the folder itself, with a slash at its end; empty for the folder of the project. */
-    String root(String path) {
+    public String root(String path) {
         if (literal(path).filter(Files::isDirectory).isPresent()) {
             String normal = normal(path);
             return normal.isEmpty() ? "" : normal + "/";

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Runs everything that a project asks for: contracts linted and compared with all their baselines, generated code current. */
 public final class ProjectCheck {
@@ -55,18 +56,22 @@ public final class ProjectCheck {
         Optional<LintCheck> lint =
                 options.checks(Part.LINT) ? Optional.of(new LintCheck(project, reader, options)) : Optional.empty();
         Decisions decisions = decisions();
+        Consumers consumers = options.checks(Part.DIFF)
+                ? Consumers.read(project.diff().consumers(), project.folder())
+                : Consumers.read(List.of(), project.folder());
         DiffCheck diff = new DiffCheck(
                 reader,
-                new ContractDiff(new DiffOptions(counting(), project.diff().pathMappings()).asOf(options.today())),
-                options.checks(Part.DIFF)
-                        ? Consumers.read(project.diff().consumers(), project.folder())
-                        : Consumers.NONE,
+                contract -> new ContractDiff(
+                        new DiffOptions(counting(), project.pathMappings(contract)).asOf(options.today())),
+                consumers,
                 decisions,
                 failOn(),
                 options.requireBaseline());
         List<ContractResult> results = results(inParallel(contracts, reader, lint, diff), lint);
         if (chosen.isEmpty() && options.checks(Part.DIFF)) {
-            selection.removed(contracts).stream().map(this::removed).forEach(results::add);
+            selection.removed(contracts).stream()
+                    .map(gone -> removed(gone, diff))
+                    .forEach(results::add);
         }
         return new CheckResult(
                 results,
@@ -77,7 +82,10 @@ public final class ProjectCheck {
                 failSeverity(),
                 failOn(),
                 chosen.isEmpty() && options.checks(Part.DIFF) ? decisions.unused() : List.of(),
-                lint.map(LintCheck::notes).orElse(List.of()));
+                Stream.concat(
+                                lint.map(LintCheck::notes).orElse(List.of()).stream(),
+                                chosen.isEmpty() ? consumers.notes().stream() : Stream.empty())
+                        .toList());
     }
 
     /** What one thread finds out. */
@@ -167,18 +175,13 @@ public final class ProjectCheck {
     }
 
     /** Whoever relies on a contract that is gone breaks, whatever it promised. */
-    private ContractResult removed(Selection.RemovedContract gone) {
-        Verdict verdict = failOn() == FailOn.NONE ? Verdict.PASSED : Verdict.FAILED;
+    private static ContractResult removed(Selection.RemovedContract gone, DiffCheck diff) {
         return new ContractResult(
                 Optional.empty(),
                 gone.name(),
                 gone.source(),
                 new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),
-                List.of(new ContractResult.Baseline(
-                        gone.baseline(),
-                        Optional.empty(),
-                        Optional.of("the contract was removed; " + gone.source() + " promises it"),
-                        verdict)));
+                List.of(diff.removed(gone)));
     }
 
     private Decisions decisions() {

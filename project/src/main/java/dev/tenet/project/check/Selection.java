@@ -149,7 +149,11 @@ final class Selection {
                     for (Promised promised : promised(contract, baseline)) {
                         if (contracts.stream().noneMatch(each -> each.source().equals(mine + promised.below()))) {
                             removed.add(new RemovedContract(
-                                    contract.name() + "/" + promised.below(), baseline, promised.source()));
+                                    Optional.of(contract.name()),
+                                    contract.name() + "/" + promised.below(),
+                                    mine + promised.below(),
+                                    baseline,
+                                    promised.source()));
                         }
                     }
                 }
@@ -163,7 +167,8 @@ final class Selection {
                 .filter(ReleasedBundle::isOne)
                 .distinct()
                 .forEach(baseline -> bundles.others(baseline, named)
-                        .forEach(gone -> removed.add(new RemovedContract(gone.name(), baseline, gone.source()))));
+                        .forEach(gone -> removed.add(new RemovedContract(
+                                Optional.empty(), gone.name(), gone.name(), baseline, gone.source()))));
         return removed;
     }
 
@@ -190,8 +195,10 @@ final class Selection {
     /**
      * A contract that a folder, a glob or a bundle of baselines holds, and the project no longer.
      *
+     * @param settings the name in {@code tenet.yaml}; absent where it never was there
      * @param name how reports would have called it
+     * @param expected where it would be now
      * @param source in the baseline
      */
-    record RemovedContract(String name, String baseline, String source) {}
+    record RemovedContract(Optional<String> settings, String name, String expected, String baseline, String source) {}
 }

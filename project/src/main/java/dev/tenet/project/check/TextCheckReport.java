@@ -22,7 +22,7 @@ final class TextCheckReport implements CheckReport {
     TextCheckReport(CheckReports.Setting setting) {
         this.setting = setting;
         this.style = setting.style();
-        this.diffs = new ReportFormats().find("text", style).orElseThrow();
+        this.diffs = ReportFormats.part(style);
     }
 
     @Override

@@ -44,21 +44,23 @@ record VerdictTable(ReportStyle style, boolean advises) {
                                 ? "All " + rows.size() + " checks passed\n"
                                 : failed + " of " + rows.size() + " checks failed\n");
         if (advises) {
-            out.append(howToAccept(result));
+            out.append(howToGoOn(result));
         }
     }
 
     /** What to type where a break is meant. */
-    private static String howToAccept(CheckResult result) {
+    private static String howToGoOn(CheckResult result) {
         return result.contracts().stream()
                 .flatMap(contract -> contract.baselines().stream())
                 .filter(baseline -> baseline.verdict() == Verdict.FAILED)
                 .flatMap(baseline -> baseline.comparison().stream())
                 .findFirst()
-                .map(comparison -> "\nWhere a break is meant:  tenet accept "
-                        + Visible.text(comparison.base().source() + " "
-                                + comparison.revision().source())
-                        + " --reason 'why'\n")
+                .map(comparison -> CheckWords.isOfRemoval(comparison)
+                        ? "\nWhere that is meant:  tenet check -f accept  prints the entry for .tenet/accepted.yaml\n"
+                        : "\nWhere a break is meant:  tenet accept "
+                                + Visible.text(comparison.base().source() + " "
+                                        + comparison.revision().source())
+                                + " --reason 'why'\nWhat a rule means:       tenet explain RULE\n")
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package dev.tenet.project.config;
 
 import dev.tenet.contract.tree.Place;
 import dev.tenet.contract.tree.StringNode;
+import dev.tenet.diff.PathMapping;
 import dev.tenet.project.reading.Problems;
 import dev.tenet.project.reading.Section;
 import java.util.ArrayList;
@@ -30,9 +31,10 @@ final class ContractsPart {
         if (contract.isEmpty()) {
             return Optional.empty();
         }
-        Section section = contract.get().allowing("path", "baselines");
+        Section section = contract.get().allowing("path", "baselines", "map-path");
         section.requiring("path", "name the OpenAPI document, as in path: api/openapi.yaml");
         List<String> baselines = section.texts("baselines");
-        return section.text("path").map(path -> new ContractSettings(name, path, baselines));
+        List<PathMapping> mappings = DiffPart.mappings(section);
+        return section.text("path").map(path -> new ContractSettings(name, path, baselines, mappings));
     }
 }

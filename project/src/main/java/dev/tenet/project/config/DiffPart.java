@@ -51,9 +51,7 @@ final class DiffPart {
 
     private DiffSettings read(Section part) {
         part.allowing("fail-on", "categories", "map-path", "rules", "overrides", "accepted", "consumers");
-        List<PathMapping> mappings = new ArrayList<>();
-        part.section("map-path")
-                .ifPresent(paths -> paths.scalars().forEach((from, to) -> mappings.add(new PathMapping(from, to))));
+        List<PathMapping> mappings = mappings(part);
         int count = 0;
         for (Place override : part.items("overrides")) {
             String name = part.nameOf("overrides") + "[" + count++ + "]";
@@ -67,6 +65,14 @@ final class DiffPart {
                 new SeverityPolicy(severities),
                 part.text("accepted"),
                 ConsumersPart.read(part));
+    }
+
+    /** What {@code map-path} of a section says. */
+    static List<PathMapping> mappings(Section part) {
+        List<PathMapping> mappings = new ArrayList<>();
+        part.section("map-path")
+                .ifPresent(paths -> paths.scalars().forEach((from, to) -> mappings.add(new PathMapping(from, to))));
+        return mappings;
     }
 
     private void readOverride(Section section, String name) {

@@ -84,6 +84,10 @@ final class GeneratePart {
     }
 
     private static Optional<String> path(String key, Section section) {
+        if (section.text(key).filter(path -> path.matches("~([/\\\\].*)?")).isPresent()) {
+            section.report(key, section.nameOf(key) + " begins with ~, which only a shell knows; write the folder out");
+            return Optional.empty();
+        }
         try {
             return section.text(key).map(Path::of).map(Path::toString);
         } catch (InvalidPathException e) {

@@ -1,5 +1,6 @@
 package dev.tenet.project.config;
 
+import dev.tenet.diff.PathMapping;
 import dev.tenet.generator.GenerationTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,14 @@ public record Project(
 
     public Optional<ContractSettings> contract(String name) {
         return contracts.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** How paths of the baselines of a contract are named in it: as it says, or else as all do. */
+    public List<PathMapping> pathMappings(Optional<String> contract) {
+        return contract.flatMap(this::contract)
+                .map(ContractSettings::pathMappings)
+                .filter(own -> !own.isEmpty())
+                .orElse(diff.pathMappings());
     }
 
     /** The source of the contract of a target: the path of the contract that it names, or else what it says. */

@@ -7,20 +7,23 @@ import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.model.Contract;
 import dev.tenet.project.glob.Glob;
+import dev.tenet.report.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The front door of this package: the known consumers of an API, and which changes hit them. */
 public final class Consumers {
-    /** Nobody is known. */
-    public static final Consumers NONE = new Consumers(List.of());
-
     private final List<Consumer> all;
+    private final Set<String> met = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean compared = new AtomicBoolean();
 
     private Consumers(List<Consumer> all) {
         this.all = List.copyOf(all);
@@ -33,9 +36,6 @@ public final class Consumers {
      * @throws InputException where one of them is missing or cannot be read
      */
     public static Consumers read(List<ConsumerSource> sources, Path folder) {
-        if (sources.isEmpty()) {
-            return NONE;
-        }
         ConsumerFile reader =
                 new ConsumerFile(new ContractReader(ReaderOptions.DEFAULT, folder, InputStream.nullInputStream()));
         Map<String, List<Consumer>> byName = new TreeMap<>();
@@ -73,12 +73,15 @@ public final class Consumers {
         return all.isEmpty();
     }
 
-    /** The names of those that use nothing of a contract, as far as is known. */
-    public List<String> strangersTo(Contract contract) {
-        return all.stream()
-                .filter(consumer -> UsedOperations.of(consumer, contract).isEmpty())
-                .map(Consumer::name)
-                .toList();
+    /** Tells of those that use nothing of any contract that was looked at so far: there may be a mistake in their files. */
+    public List<String> notes() {
+        return !compared.get()
+                ? List.of()
+                : names().stream()
+                        .filter(name -> !met.contains(name))
+                        .map(name -> "consumer " + Visible.text(name)
+                                + ": nothing that it uses is in the contract; check its file")
+                        .toList();
     }
 
     /**
@@ -91,6 +94,8 @@ public final class Consumers {
             return comparison;
         }
         List<Hits> hits = all.stream().map(consumer -> new Hits(consumer, base)).toList();
+        hits.stream().filter(each -> !each.isStranger()).map(Hits::consumer).forEach(met::add);
+        compared.set(true);
         List<Finding> changes = comparison.changes().stream()
                 .map(change -> Hits.canHit(change) ? change.withConsumers(hit(change, hits)) : change)
                 .toList();

@@ -3,7 +3,6 @@ package dev.tenet.project.history;
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.finding.TimelineEntry;
-import dev.tenet.diff.ContractDiff;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +18,6 @@ final class EntryQueue implements AutoCloseable {
     private static final int WAITING = 3;
 
     private final HistoryOptions options;
-    private final ContractDiff diff;
     private final VersionReader reader;
     private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private final ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -30,7 +28,6 @@ final class EntryQueue implements AutoCloseable {
     EntryQueue(HistoryOptions options, VersionReader reader) {
         this.reader = reader;
         this.options = options;
-        this.diff = new ContractDiff(options.comparing());
     }
 
     /** @param commits how many were walked until there */
@@ -38,7 +35,7 @@ final class EntryQueue implements AutoCloseable {
 
     /** Answers whether there may be more entries. */
     boolean add(HistoryStep step) {
-        running.add(new Running(step.count(), workers.submit(() -> step.entry(reader, diff))));
+        running.add(new Running(step.count(), workers.submit(() -> step.entry(reader, options.comparing()))));
         while (running.size() > threads * WAITING) {
             take(running.remove());
         }

@@ -6,6 +6,7 @@ import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.TimelineEntry;
 import dev.tenet.contract.finding.TimelineEntry.Kind;
 import dev.tenet.diff.ContractDiff;
+import dev.tenet.diff.DiffOptions;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,8 +33,8 @@ record HistoryStep(
         return new HistoryStep(commit, count, other, after, moved, tags);
     }
 
-    TimelineEntry entry(VersionReader reader, ContractDiff diff) {
-        Optional<Comparison> comparison = compare(reader, diff);
+    TimelineEntry entry(VersionReader reader, DiffOptions options) {
+        Optional<Comparison> comparison = compare(reader, options);
         return new TimelineEntry(
                 described(commit),
                 kind(),
@@ -50,13 +51,15 @@ record HistoryStep(
                         : Optional.empty());
     }
 
-    private Optional<Comparison> compare(VersionReader reader, ContractDiff diff) {
+    private Optional<Comparison> compare(VersionReader reader, DiffOptions options) {
         Optional<Version> old = before.flatMap(HistoryStep::version);
         Optional<Version> now = version(after);
         if (old.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
         VersionReader.Pair pair = reader.pair(old.get(), now.get());
+        ContractDiff diff =
+                new ContractDiff(options.asOf(described(commit).date().toLocalDate()));
         return Optional.of(diff.compare(pair.base(), pair.revision()));
     }
 

@@ -6,6 +6,7 @@ import dev.tenet.contract.finding.Finding;
 import dev.tenet.contract.finding.Location;
 import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.diff.facts.SemanticPointer;
+import dev.tenet.diff.rules.DocumentRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,10 @@ public record Identity(String rule, List<String> operations, String pointer, Opt
 
     /** @param comparison that found it */
     public static Identity of(Finding finding, Comparison comparison) {
+        if (finding.rule().equals(DocumentRule.CONTRACT_REMOVED.id())) {
+            // the whole document is gone: which one it is, its path tells
+            return new Identity(finding.rule(), List.of(), comparison.revision().source() + "#", finding.direction());
+        }
         String pointer = finding.base()
                 .map(at -> pointer(at, comparison.base().source()))
                 .or(() -> finding.revision()

@@ -25,13 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ProjectCheckTest {
     private static final String CONTRACT = """
-            openapi: 3.1.0
-            info: {title: Orders, version: 1.0.0}
-            paths:
-              /orders:
-                get: {responses: {'200': {description: The orders.}}}
-                delete: {responses: {'204': {description: Gone.}}}
-            """;
+        openapi: 3.1.0
+        info: {title: Orders, version: 1.0.0}
+        paths:
+          /orders:
+            get: {responses: {'200': {description: The orders.}}}
+            delete: {responses: {'204': {description: Gone.}}}
+        """;
     private static final String WITHOUT_DELETE = CONTRACT.replaceAll("(?m)^ *delete.*\n", "");
     private static final String RULES =
             "rules: {no-delete: {given: $.paths.*.delete, severity: warn, then: {function: falsy}}}";
@@ -55,13 +55,13 @@ class ProjectCheckTest {
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(text(result)).contains("operation DELETE /orders removed").endsWith("""
 
-                        orders  lint      passed  fine
-                                old.yaml  failed  1 breaking
+            orders  lint      passed  fine
+                    old.yaml  failed  1 breaking
 
-                        1 of 2 checks failed
+            1 of 2 checks failed
 
-                        Where a break is meant:  tenet accept old.yaml api.yaml --reason 'why'
-                        """);
+            Where a break is meant:  tenet accept old.yaml api.yaml --reason 'why'
+            """);
     }
 
     @Test
@@ -109,14 +109,16 @@ class ProjectCheckTest {
 
         assertThat(text(result)).endsWith("""
 
-                        orders/a/openapi.yaml     lint      passed  1 warning
-                                                  released  passed  unchanged
-                        orders/b/openapi.yaml     lint      passed  1 warning
-                                                  released  passed  no baseline yet
-                        orders/gone/openapi.yaml  released  failed  the contract was removed; released/gone/openapi.yaml promises it
+            orders/a/openapi.yaml     lint      passed  1 warning
+                                      released  passed  unchanged
+            orders/b/openapi.yaml     lint      passed  1 warning
+                                      released  passed  no baseline yet
+            orders/gone/openapi.yaml  released  failed  the contract was removed
 
-                        1 of 5 checks failed
-                        """);
+            1 of 5 checks failed
+
+            Where that is meant:  tenet check -f accept  prints the entry for .tenet/accepted.yaml
+            """);
     }
 
     @Test
@@ -146,14 +148,16 @@ class ProjectCheckTest {
 
             assertThat(text(check())).endsWith("""
 
-                            orders/a.yaml         lint      passed  1 warning
-                                                  git:main  passed  unchanged
-                            orders/new.yaml       lint      passed  1 warning
-                                                  git:main  passed  no baseline yet
-                            orders/gone/old.yaml  git:main  failed  the contract was removed; git:main:api/gone/old.yaml promises it
+                orders/a.yaml         lint      passed  1 warning
+                                      git:main  passed  unchanged
+                orders/new.yaml       lint      passed  1 warning
+                                      git:main  passed  no baseline yet
+                orders/gone/old.yaml  git:main  failed  the contract was removed
 
-                            1 of 5 checks failed
-                            """);
+                1 of 5 checks failed
+
+                Where that is meant:  tenet check -f accept  prints the entry for .tenet/accepted.yaml
+                """);
         }
     }
 

@@ -17,20 +17,10 @@ import java.util.Optional;
 public final class HtmlFormat implements RunFormat {
     @Override
     public void write(RunReport report, RunContext context, Appendable out) throws IOException {
-        Asset style = Asset.of("report.css");
-        Asset script = Asset.of("report.js");
         Optional<Comparison> only =
                 report.sections().size() == 1 ? report.sections().get(0).comparison() : Optional.empty();
         String title = only.map(HtmlFormat::title).orElse(report.title());
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ")
-                .append(style.source() + "; script-src " + script.source())
-                .append("; base-uri 'none'; form-action 'none'\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
-                .append("<title>" + HtmlText.of(title) + "</title>\n<style>" + style.text()
-                        + "</style>\n</head>\n<body>\n")
-                .append("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
+        HtmlPage page = HtmlPage.open(title, out);
         if (only.isPresent()) {
             Overview.writeDiff(title, report.sections().get(0), only.get(), out);
         } else {
@@ -51,10 +41,8 @@ public final class HtmlFormat implements RunFormat {
             write(section, only.isPresent(), levels, entries, report, out);
         }
         RuleList.write(rules, out);
-        out.append("</main>\n<footer>Written by tenet")
-                .append(HtmlText.of(context.version().isEmpty() ? "" : " " + context.version()))
-                .append(". The page needs no network.</footer>\n<script>" + script.text()
-                        + "</script>\n</body>\n</html>\n");
+        out.append("</main>\n");
+        page.close(context.version(), out);
     }
 
     private static List<Section> worstFirst(RunReport report) {

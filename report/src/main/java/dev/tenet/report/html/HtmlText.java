@@ -3,10 +3,10 @@ package dev.tenet.report.html;
 import dev.tenet.report.Visible;
 
 /** Foreign text in HTML, between tags or in an attribute in double quotes. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String shown = Visible.text(text);
         int at = 0;
         while (at < shown.length() && "<>&\"'".indexOf(shown.charAt(at)) < 0) {

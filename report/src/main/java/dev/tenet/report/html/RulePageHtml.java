@@ -1,7 +1,7 @@
 package dev.tenet.report.html;
 
 /** The few things that pages about rules use of Markdown: headings, paragraphs, blocks of code, and code within a line. */
-final class RulePageHtml {
+public final class RulePageHtml {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder paragraph = new StringBuilder();
     private boolean code;
@@ -41,7 +41,7 @@ final class RulePageHtml {
     }
 
     /** Text with code between backticks. */
-    static String inline(String text) {
+    public static String inline(String text) {
         StringBuilder html = new StringBuilder();
         String[] parts = text.split("`", -1);
         for (int i = 0; i < parts.length; i++) {

@@ -5,13 +5,13 @@ import dev.tenet.report.syntax.UriText;
 import java.util.List;
 
 /** Foreign text in Markdown: it stays text, whatever it holds. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]#+-!|~$=:";
 
     private MarkdownText() {}
 
     /** Within a paragraph, a heading or a cell of a table. */
-    static String text(String text) {
+    public static String text(String text) {
         String shown = Visible.text(text.replaceAll("\\s*\\R\\s*", " ").strip());
         StringBuilder out = new StringBuilder(shown.length() + 16);
         for (int i = 0; i < shown.length(); i++) {
@@ -52,7 +52,7 @@ final class MarkdownText {
     }
 
     /** As code within a paragraph; not for cells of tables. */
-    static String code(String text) {
+    public static String code(String text) {
         String shown = Visible.text(text.replaceAll("\\s*\\R\\s*", " "));
         if (shown.isBlank()) {
             return "` `";
@@ -63,7 +63,7 @@ final class MarkdownText {
     }
 
     /** A block of code, each line after an indent. */
-    static String block(List<String> lines, String language, String indent) {
+    public static String block(List<String> lines, String language, String indent) {
         String fence = "`"
                 .repeat(Math.max(
                         3,

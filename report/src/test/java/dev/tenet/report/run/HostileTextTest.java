@@ -3,10 +3,12 @@ package dev.tenet.report.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenet.report.RunFormats;
+import dev.tenet.report.migration.MigrationGuide;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ class HostileTextTest {
             "a ".repeat(5_000));
 
     static Stream<Arguments> everyFormatAndText() {
-        return RunFormats.byName().keySet().stream()
+        return Stream.concat(RunFormats.byName().keySet().stream(), Stream.of("guide markdown", "guide html"))
                 .flatMap(format -> Stream.of(RunSamples.DIFF, RunSamples.CHECK)
                         .flatMap(sample -> TEXTS.stream().map(text -> Arguments.of(format, sample, text))));
     }
@@ -74,9 +76,9 @@ class HostileTextTest {
     @MethodSource("everyFormatAndText")
     void a_report_has_the_structure_that_it_has_with_harmless_texts(String format, RunSamples sample, String text)
             throws Exception {
-        String report = RunFormatsTest.render(format, sample.report(text));
+        String report = rendered(format, sample.report(text));
         assertThat(structure(format, report))
-                .isEqualTo(structure(format, RunFormatsTest.render(format, sample.report("harmless"))))
+                .isEqualTo(structure(format, rendered(format, sample.report("harmless"))))
                 .isNotEmpty();
     }
 
@@ -84,7 +86,7 @@ class HostileTextTest {
     @MethodSource("everyFormatAndText")
     void a_report_holds_no_character_that_controls_a_terminal_or_turns_text(
             String format, RunSamples sample, String text) throws IOException {
-        String report = RunFormatsTest.render(format, sample.report(text));
+        String report = rendered(format, sample.report(text));
         assertThat(Pattern.compile("[\\p{Cc}&&[^\n]]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
                         .matcher(report)
                         .results()
@@ -93,8 +95,18 @@ class HostileTextTest {
                 .isEmpty();
     }
 
+    private static String rendered(String format, RunReport report) throws IOException {
+        if (!format.startsWith("guide ")) {
+            return RunFormatsTest.render(format, report);
+        }
+        StringBuilder out = new StringBuilder();
+        Objects.requireNonNull(MigrationGuide.formats().get(format.replace("guide ", "")))
+                .write(report, RunSamples.CONTEXT, out);
+        return out.toString();
+    }
+
     private static List<String> structure(String format, String report) throws Exception {
-        return switch (format) {
+        return switch (format.replace("guide ", "")) {
             case "sarif", "gitlab" -> ofJson(report);
             case "junit" -> ofXml(report);
             case "html" -> ofHtml(report);

@@ -2,20 +2,13 @@ package dev.tenet.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenet.contract.finding.Category;
-import dev.tenet.contract.finding.Comparison;
-import dev.tenet.contract.finding.Finding;
-import dev.tenet.contract.finding.Level;
-import dev.tenet.contract.finding.OperationRef;
-import dev.tenet.contract.finding.Proof;
 import dev.tenet.report.Toolchain;
+import dev.tenet.report.migration.MigrationGuide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +32,11 @@ class HtmlPageTest {
         write("check", RunSamples.CHECK.report());
         write("unchanged", RunSamples.UNCHANGED.report());
         write("hostile", RunSamples.CHECK.report(HOSTILE));
-        write("many", many());
+        write("many", ManyFindings.report());
+        StringBuilder guide = new StringBuilder();
+        Objects.requireNonNull(MigrationGuide.formats().get("html"))
+                .write(RunSamples.DIFF.report(), RunSamples.CONTEXT, guide);
+        Files.writeString(pages.resolve("guide.html"), guide);
         Path screenshots = Files.createDirectories(Path.of("target", "screenshots"));
         String said = Toolchain.run(
                 Path.of("").toAbsolutePath(),
@@ -69,33 +66,5 @@ class HtmlPageTest {
 
     private static void write(String name, RunReport report) throws IOException {
         Files.writeString(pages.resolve(name + ".html"), RunFormatsTest.render("html", report));
-    }
-
-    private static RunReport many() {
-        List<Finding> changes = RunSamples.DIFF
-                .report()
-                .entries()
-                .map(Entry::change)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Finding> all = IntStream.range(0, 3000)
-                .mapToObj(number -> {
-                    Finding like = changes.get(number % changes.size());
-                    return new Finding(
-                            like.rule(),
-                            number % 3 == 0 ? Level.ERROR : Level.WARNING,
-                            Map.of(Category.WIRE, Level.ERROR),
-                            like.message() + ", number " + number,
-                            like.direction(),
-                            Proof.RULE,
-                            List.of(new OperationRef("get", "/orders/" + number % 500, Optional.empty())),
-                            like.base(),
-                            like.revision(),
-                            like.witness(),
-                            "f" + number);
-                })
-                .toList();
-        Comparison.Side side = new Comparison.Side("v1.json", "Many", "1");
-        return RunReport.of(new Comparison(side, side, all), change -> change.level() == Level.ERROR);
     }
 }

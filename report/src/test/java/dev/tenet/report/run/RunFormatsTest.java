@@ -6,10 +6,17 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.tenet.contract.finding.Comparison;
 import dev.tenet.report.Golden;
+import dev.tenet.report.ReportFormats;
+import dev.tenet.report.ReportStyle;
 import dev.tenet.report.RunFormats;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFormatsTest {
     static Stream<Arguments> everyFormatAndSample() {
@@ -61,6 +69,18 @@ class RunFormatsTest {
         assertThat(fingerprints("gitlab", RunSamples.DIFF.report("a")))
                 .isNotEmpty()
                 .isEqualTo(fingerprints("gitlab", RunSamples.DIFF.report("b")));
+    }
+
+    /** Of the processor, so that a busy machine does not matter; most of it is code that runs for the first time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit", "github", "gitlab"})
+    void three_thousand_findings_take_at_most_a_second(String format) throws IOException {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        Comparison many = ManyFindings.comparison();
+        long start = processor.getCurrentThreadCpuTime();
+        new ReportFormats().find(format, ReportStyle.PLAIN).orElseThrow().write(many, Writer.nullWriter());
+        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(1));
     }
 
     private static List<String> fingerprints(String format, RunReport report) throws IOException {

@@ -152,11 +152,12 @@ public enum RunSamples {
                 Optional.of(v1.at(spot)),
                 Optional.of(v2.at(spot)),
                 Optional.of(new Witness(
-                        Optional.of(TestDocument.value("{" + key + ": [{\"quantity\": 0, \"note\": " + key + "}]}")),
+                        Optional.of(TestDocument.value(
+                                "{\"lines\": [{\"quantity\": 0, \"note\": " + key + "}], " + key + ": true}")),
                         Optional.empty(),
                         "base",
                         "revision",
-                        "/" + text + "/0/quantity: 0 is below the minimum 1")),
+                        "/lines/0/quantity: 0 is below the minimum 1, " + text)),
                 IntStream.range(0, 14).mapToObj(i -> operation("post", i, text)).toList());
         Finding removed = change(
                 "operation-removed",

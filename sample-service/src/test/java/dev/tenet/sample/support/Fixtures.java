@@ -11,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One of everything, made through the API. */
 @Component
 public class Fixtures {
-    public static final String ADDRESS =
-            """
+    public static final String ADDRESS = """
             {"recipient":"Ines Moreau","street":"Rue de la Loge 12","postalCode":"69005","city":"Lyon","countryCode":"FR"}""";
 
     private final Api api;
@@ -35,8 +34,7 @@ public class Fixtures {
         JsonNode payment = pay(client, order);
         ids.put("paymentId", id(payment));
         ids.put("refundId", id(post(client, "refunds", """
-                {"paymentId":"%s","amount":{"amount":"1.00","currency":"EUR"},"reason":"late"}"""
-                .formatted(ids.get("paymentId")))));
+                {"paymentId":"%s","amount":{"amount":"1.00","currency":"EUR"},"reason":"late"}""".formatted(ids.get("paymentId")))));
         unsubscribeAll(client);
         ids.put("subscriptionId", id(subscribe(client, "http://localhost:9/nobody")));
         return ids;
@@ -44,40 +42,43 @@ public class Fixtures {
 
     /** There can only be so many. */
     public void unsubscribeAll(String client) {
-        JsonMapper.shared().readTree(get(client, "webhook-subscriptions")).get("items").forEach(subscription ->
-                api.send(api.request("/orders/v2/webhook-subscriptions/" + id(subscription), api.token(client)).DELETE()));
+        JsonMapper.shared()
+                .readTree(get(client, "webhook-subscriptions"))
+                .get("items")
+                .forEach(subscription ->
+                        api.send(api.request("/orders/v2/webhook-subscriptions/" + id(subscription), api.token(client))
+                                .DELETE()));
     }
 
     /** What the owner sees. */
     public String stateOf(String client, Map<String, UUID> ids) {
-        return get(client, "orders/" + ids.get("orderId")) + get(client, "customers/" + ids.get("customerId"))
+        return get(client, "orders/" + ids.get("orderId"))
+                + get(client, "customers/" + ids.get("customerId"))
                 + get(client, "payments/" + ids.get("paymentId"))
-                + get(client, "webhook-subscriptions").contains(ids.get("subscriptionId").toString());
+                + get(client, "webhook-subscriptions")
+                        .contains(ids.get("subscriptionId").toString());
     }
 
     public JsonNode order(String client, UUID customer) {
         return post(client, "orders", """
-                {"customerId":"%s","currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}"""
-                .formatted(customer, ADDRESS));
+                {"customerId":"%s","currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}""".formatted(customer, ADDRESS));
     }
 
     public JsonNode order(String client) {
         return post(client, "orders", """
-                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}"""
-                .formatted(ADDRESS));
+                {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":2}],"shippingAddress":%s}""".formatted(ADDRESS));
     }
 
     /** Pays an order by card, which is captured at once. */
     public JsonNode pay(String client, JsonNode order) {
         return post(client, "payments", """
-                {"orderId":"%s","amount":{"amount":"%s","currency":"EUR"},"method":{"type":"card","token":"tok_9hQ2mXc7Lk"}}"""
-                .formatted(id(order), order.at("/total/amount").asString()));
+                {"orderId":"%s","amount":{"amount":"%s","currency":"EUR"},"method":{"type":"card","token":"tok_9hQ2mXc7Lk"}}""".formatted(
+                        id(order), order.at("/total/amount").asString()));
     }
 
     public JsonNode subscribe(String client, String url) {
         return post(client, "webhook-subscriptions", """
-                {"callbackUrl":"%s","events":["order.created","order.paid","order.cancelled"],"secret":"a-secret-of-sixteen"}"""
-                .formatted(url));
+                {"callbackUrl":"%s","events":["order.created","order.paid","order.cancelled"],"secret":"a-secret-of-sixteen"}""".formatted(url));
     }
 
     public JsonNode post(String client, String path, String body) {

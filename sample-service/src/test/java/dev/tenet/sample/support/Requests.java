@@ -21,8 +21,10 @@ public class Requests {
 
     Requests(Api api, ServedContracts contracts) {
         this.api = api;
-        contracts.all().forEach(contract ->
-                documents.put(contract.version(), JsonMapper.shared().readTree(contract.document())));
+        contracts
+                .all()
+                .forEach(contract ->
+                        documents.put(contract.version(), JsonMapper.shared().readTree(contract.document())));
     }
 
     /** @param ids of path parameters and of members of the body, by name; any others are random */
@@ -50,7 +52,8 @@ public class Requests {
 
     /** The example of the body, with these ids in it. */
     public ObjectNode example(ServedOperation operation, Map<String, UUID> ids) {
-        ObjectNode body = (ObjectNode) example(operation.version(), schema(operation)).deepCopy();
+        ObjectNode body =
+                (ObjectNode) example(operation.version(), schema(operation)).deepCopy();
         ids.forEach((name, id) -> {
             if (body.has(name)) {
                 body.put(name, id.toString());
@@ -70,13 +73,17 @@ public class Requests {
         if (operation.operation().requestBody().isEmpty()) {
             return request.method(method, HttpRequest.BodyPublishers.noBody());
         }
-        String mediaType = operation.operation().requestBody().get().content().get(0).name();
+        String mediaType =
+                operation.operation().requestBody().get().content().get(0).name();
         if (mediaType.startsWith("multipart/")) {
             return request.header("Content-Type", mediaType + "; boundary=" + BOUNDARY)
                     .method(method, HttpRequest.BodyPublishers.ofString(multipart("%PDF-1.7 …", "application/pdf")));
         }
         return request.header("Content-Type", mediaType)
-                .method(method, HttpRequest.BodyPublishers.ofString(example(operation, ids).toString(), StandardCharsets.UTF_8));
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofString(
+                                example(operation, ids).toString(), StandardCharsets.UTF_8));
     }
 
     /** The body of an upload, with two labels. */
@@ -114,7 +121,8 @@ public class Requests {
     }
 
     private JsonNode document(ServedOperation operation) {
-        return documents.get(operation.version())
+        return documents
+                .get(operation.version())
                 .get("paths")
                 .get(operation.operation().path())
                 .get(operation.operation().method());
@@ -134,7 +142,9 @@ public class Requests {
         ObjectNode made = JsonMapper.shared().createObjectNode();
         resolved.get("properties").properties().forEach(property -> {
             if (property.getValue().has("items")) {
-                made.putArray(property.getKey()).add(withoutCustomer(example(version, property.getValue().get("items"))));
+                made.putArray(property.getKey())
+                        .add(withoutCustomer(
+                                example(version, property.getValue().get("items"))));
             }
         });
         return made;

@@ -1,0 +1,5 @@
+/** Sets of contracts, compared pair by pair. */
+@NullMarked
+package dev.tenet.project.folders;
+
+import org.jspecify.annotations.NullMarked;
