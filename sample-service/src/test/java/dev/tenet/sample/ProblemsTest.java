@@ -30,6 +30,28 @@ class ProblemsTest {
     }
 
     @Test
+    void a_method_that_nobody_knows() {
+        problem(api.send(api.request(ORDERS).method("QUERY", BodyPublishers.noBody())), 405);
+    }
+
+    @Test
+    void parameters_and_parts_that_cannot_be_told_apart() {
+        problem(api.send(api.request(ORDERS + "?&=false")), 400);
+        problem(api.send(api.request(ORDERS + "?%C2%AC%C2%99=false")), 400);
+        problem(api.send(api.request(ORDERS).header("Content-Type", "multipart/form-data")), 400);
+    }
+
+    @Test
+    void a_tag_of_something_that_is_not_there() {
+        String nowhere = ORDERS + "/" + java.util.UUID.randomUUID();
+        HttpRequest.Builder change = api.request(nowhere)
+                .header("If-Match", "\"7c1f03\"")
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString("{\"deliveryInstructions\":\"Ring twice.\"}"));
+        problem(api.send(change), 404);
+    }
+
+    @Test
     void a_path_that_is_not_there() {
         problem(api.send(api.request("/orders/v2/nothing")), 404);
         problem(api.send(api.request("/orders/v3/orders")), 404);

@@ -3,6 +3,7 @@ package dev.tenet.sample.orders.internal;
 import dev.tenet.sample.orders.OrderEvent;
 import dev.tenet.sample.shared.Caller;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,6 @@ class OrderEvents {
                 .query(Long.class)
                 .single();
         publisher.publishEvent(
-                new OrderEvent(caller.tenant(), UUID.randomUUID(), type, sequence, OffsetDateTime.now(), orderId));
+                new OrderEvent(caller.tenant(), UUID.randomUUID(), type, sequence, OffsetDateTime.now(ZoneOffset.UTC), orderId));
     }
 }

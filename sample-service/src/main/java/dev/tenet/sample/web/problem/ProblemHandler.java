@@ -6,6 +6,7 @@ import dev.tenet.sample.shared.NotFound;
 import dev.tenet.sample.shared.StaleVersion;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -27,6 +29,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns what went wrong into problem details: what the domain objects to, and what the framework rejects. */
@@ -64,6 +67,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                     new HttpHeaders());
         }
         return invalid(InvalidRequest.parameter(e.getName(), "is not of the type that it should be"));
+    }
+
+    /** None of these is told by the framework to be the client's mistake: it would be 500. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Object> garbled(Exception e) {
+        return response(Problems.of(HttpStatus.BAD_REQUEST, "The parameters or parts cannot be told apart."), new HttpHeaders());
     }
 
     @ExceptionHandler
