@@ -54,8 +54,10 @@ class SampleContractsTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String shown = readme.split("Its output begins\n\n```\n")[1].split("\n```\n")[0];
         assertThat(printed).startsWith(shown);
-        String summary =
-                printed.lines().filter(line -> line.endsWith(" version")).findFirst().orElseThrow();
+        String summary = printed.lines()
+                .filter(line -> line.endsWith(" version"))
+                .findFirst()
+                .orElseThrow();
         assertThat(readme).contains("sums up `" + summary + "`");
     }
 

@@ -48,8 +48,10 @@ class ReferencePageTest {
     }
 
     private static String property(Element goal, String parameter) {
-        NodeList configured = ((Element) goal.getElementsByTagName("configuration").item(0)).getElementsByTagName(parameter);
-        String expression = configured.getLength() == 0 ? "" : configured.item(0).getTextContent();
+        NodeList configured =
+                ((Element) goal.getElementsByTagName("configuration").item(0)).getElementsByTagName(parameter);
+        String expression =
+                configured.getLength() == 0 ? "" : configured.item(0).getTextContent();
         return expression.startsWith("${") ? expression.substring(2, expression.length() - 1) : "";
     }
 
