@@ -23,7 +23,7 @@ class RuleCoverageTest {
     private static final Pattern RULE = Pattern.compile("(?m)^- rule: (\\S+)$");
 
     /** What happens to contracts as a whole, which no comparison of two tells; {@code ContractSetsTest} has their cases. */
-    private static final Set<String> OF_SETS = Set.of("contract-added", "contract-removed");
+    static final Set<String> OF_SETS = Set.of("contract-added", "contract-removed");
 
     private static Set<String> rules() {
         return RuleCatalogue.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
