@@ -27,7 +27,7 @@ class OrderEvents {
                 .param("id", orderId)
                 .query(Long.class)
                 .single();
-        publisher.publishEvent(
-                new OrderEvent(caller.tenant(), UUID.randomUUID(), type, sequence, OffsetDateTime.now(ZoneOffset.UTC), orderId));
+        publisher.publishEvent(new OrderEvent(
+                caller.tenant(), UUID.randomUUID(), type, sequence, OffsetDateTime.now(ZoneOffset.UTC), orderId));
     }
 }

@@ -29,7 +29,9 @@ final class UnstorableText {
             if (isUnstorable(member.getKey())) {
                 return Optional.of(pointer);
             }
-            Optional<String> found = in(member.getValue(), pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"));
+            Optional<String> found = in(
+                    member.getValue(),
+                    pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"));
             if (found.isPresent()) {
                 return found;
             }

@@ -5,8 +5,8 @@ import dev.tenet.sample.shared.InvalidRequest;
 import dev.tenet.sample.shared.NotFound;
 import dev.tenet.sample.shared.StaleVersion;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -72,7 +72,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     /** None of these is told by the framework to be the client's mistake: it would be 500. */
     @ExceptionHandler({MultipartException.class, InvalidParameterException.class, RequestRejectedException.class})
     ResponseEntity<Object> garbled(Exception e) {
-        return response(Problems.of(HttpStatus.BAD_REQUEST, "The parameters or parts cannot be told apart."), new HttpHeaders());
+        return response(
+                Problems.of(HttpStatus.BAD_REQUEST, "The parameters or parts cannot be told apart."),
+                new HttpHeaders());
     }
 
     @ExceptionHandler
