@@ -9,3 +9,4 @@ git("add", "openapi.yaml")
 git("commit", "-q", "-m", "Release")
 git("tag", "v1.0.0")
 new File(basedir, "openapi.yaml").text = now
+true
