@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code tenet check}: everything that tenet.yaml asks for, in one run with one report. */
@@ -52,15 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        spec.addPositional(PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .paramLabel("CONTRACT")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description(
-                                "The name of a contract in tenet.yaml, a path, or a glob; all where there is none.")
-                        .build())
+        spec.addPositional(Commands.contracts())
                 .addOption(OptionSpec.builder("-f", "--format")
                         .paramLabel("FORMAT[=FILE]")
                         .type(List.class)

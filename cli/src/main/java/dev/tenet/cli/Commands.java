@@ -1,5 +1,7 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.finding.Category;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,30 @@ final class Commands {
                 .type(boolean.class)
                 .arity("0")
                 .description(description)
+                .build();
+    }
+
+    /** The contracts of a project to work on. */
+    static PositionalParamSpec contracts() {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .paramLabel("CONTRACT")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("The name of a contract in tenet.yaml, a path, or a glob; all where there is none.")
+                .build();
+    }
+
+    /** The dimensions of compatibility that count. */
+    static OptionSpec categories() {
+        return OptionSpec.builder("--category")
+                .paramLabel("CATEGORY")
+                .splitRegex(",")
+                .type(List.class)
+                .auxiliaryTypes(Category.class)
+                .converters(Choice.of(Category.values(), Category::label))
+                .description("The dimensions of compatibility that count: wire (default), sdk, policy, docs.")
                 .build();
     }
 }

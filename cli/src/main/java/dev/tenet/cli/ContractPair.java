@@ -4,7 +4,7 @@ import dev.tenet.contract.ContractReader;
 import dev.tenet.contract.InputException;
 import dev.tenet.contract.ReaderOptions;
 import dev.tenet.contract.model.Contract;
-import java.util.concurrent.ExecutionException;
+import dev.tenet.project.parallel.Awaited;
 import java.util.concurrent.FutureTask;
 
 /** The two contracts of a comparison, read side by side. */
@@ -24,7 +24,7 @@ record ContractPair(Contract base, Contract revision) {
         reader.setDaemon(true);
         reader.start();
         Contract mine = read(revision, contracts, other);
-        return new ContractPair(await(other), mine);
+        return new ContractPair(Awaited.result(other), mine);
     }
 
     /** Where both are wrong, the base is reported, as if it had been read first. */
@@ -32,25 +32,8 @@ record ContractPair(Contract base, Contract revision) {
         try {
             return contracts.read(revision);
         } catch (RuntimeException | StackOverflowError e) {
-            await(base);
+            Awaited.result(base);
             throw e;
-        }
-    }
-
-    private static Contract await(FutureTask<Contract> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException("interrupted");
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code tenet deprecations}: what goes away, and when. */
@@ -44,15 +43,7 @@ final class DeprecationsCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        spec.addPositional(PositionalParamSpec.builder()
-                        .index("0..*")
-                        .arity("0..*")
-                        .paramLabel("CONTRACT")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description(
-                                "The name of a contract in tenet.yaml, a path, or a glob; all where there is none.")
-                        .build())
+        spec.addPositional(Commands.contracts())
                 .addOption(text("--within", "DAYS", "How far to look ahead, as in 90d (default) or 12w.")
                         .build())
                 .addOption(Commands.flag("--all", "Lists what goes away later or without a date, too."))

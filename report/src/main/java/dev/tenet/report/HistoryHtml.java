@@ -7,6 +7,7 @@ import dev.tenet.contract.finding.OperationRef;
 import dev.tenet.contract.finding.Timeline;
 import dev.tenet.contract.finding.TimelineEntry;
 import dev.tenet.contract.finding.Witness;
+import dev.tenet.report.html.HtmlText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
@@ -165,6 +166,6 @@ final class HistoryHtml implements HistoryFormat {
     }
 
     private static String text(String foreign) {
-        return HtmlText.of(Visible.text(foreign));
+        return HtmlText.of(foreign);
     }
 }

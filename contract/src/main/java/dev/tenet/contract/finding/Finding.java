@@ -63,23 +63,14 @@ public record Finding(
     }
 
     public Finding withDecision(Decision made) {
-        return new Finding(
-                rule,
-                level,
-                levels,
-                message,
-                direction,
-                proof,
-                operations,
-                base,
-                revision,
-                witness,
-                fingerprint,
-                Optional.of(made),
-                consumers);
+        return with(Optional.of(made), consumers);
     }
 
     public Finding withConsumers(List<String> hit) {
+        return with(decision, Optional.of(List.copyOf(hit)));
+    }
+
+    private Finding with(Optional<Decision> made, Optional<List<String>> hit) {
         return new Finding(
                 rule,
                 level,
@@ -92,8 +83,8 @@ public record Finding(
                 revision,
                 witness,
                 fingerprint,
-                decision,
-                Optional.of(List.copyOf(hit)));
+                made,
+                hit);
     }
 
     /** The level that counts, after the decision of the project; empty where the finding does not count. */

@@ -12,6 +12,7 @@ import dev.tenet.linter.run.LintResult;
 import dev.tenet.project.check.CheckOptions.Part;
 import dev.tenet.project.config.Project;
 import dev.tenet.project.consumers.Consumers;
+import dev.tenet.project.parallel.Awaited;
 import dev.tenet.project.policy.AcceptedFile;
 import dev.tenet.project.policy.Decisions;
 import dev.tenet.project.policy.FailOn;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -105,20 +105,9 @@ public final class ProjectCheck {
                     .toList();
             List<Checked> done = new ArrayList<>();
             for (Future<Checked> each : running) {
-                done.add(each.get());
+                done.add(Awaited.result(each));
             }
             return done;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException("interrupted");
         } finally {
             workers.shutdownNow();
         }

@@ -1,13 +1,12 @@
 package dev.tenet.project.history;
 
-import dev.tenet.contract.InputException;
 import dev.tenet.contract.VersionReader;
 import dev.tenet.contract.finding.TimelineEntry;
+import dev.tenet.project.parallel.Awaited;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,7 +46,7 @@ final class EntryQueue implements AutoCloseable {
     }
 
     private void take(Running done) {
-        TimelineEntry entry = await(done.entry());
+        TimelineEntry entry = Awaited.result(done.entry());
         if (!isFull() && (!options.breakingOnly() || entry.verdict().equals("breaking"))) {
             entries.add(entry);
             commits = done.commits();
@@ -65,23 +64,6 @@ final class EntryQueue implements AutoCloseable {
     /** How many commits it took, where a walk has seen so many. */
     int commits(int walked) {
         return isFull() ? commits : walked;
-    }
-
-    private static TimelineEntry await(Future<TimelineEntry> entry) {
-        try {
-            return entry.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InputException("interrupted");
-        }
     }
 
     @Override
