@@ -52,19 +52,19 @@ public final class DeprecationAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Endings endings(OperationFinder finder) {
+    Endings tenetEndings(OperationFinder finder) {
         return new Endings(finder);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    DeprecationRules deprecationRules(TenetProperties properties) {
+    DeprecationRules tenetDeprecationRules(TenetProperties properties) {
         return new ConfiguredRules(properties);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    DeprecatedCalls deprecatedCalls(
+    DeprecatedCalls tenetDeprecatedCalls(
             TenetProperties properties, ObjectProvider<Clock> clock, ObjectProvider<DeprecatedCallListener> listeners) {
         return new DeprecatedCalls(
                 clock(clock),
@@ -73,7 +73,7 @@ public final class DeprecationAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<DeprecationFilter> deprecationFilter(
+    FilterRegistrationBean<DeprecationFilter> tenetDeprecationFilter(
             Endings endings, DeprecationRules rules, DeprecatedCalls calls, CallingClient client) {
         FilterRegistrationBean<DeprecationFilter> registration = new FilterRegistrationBean<>(
                 new DeprecationFilter(endings, new DeprecationHeaders(endings, rules), calls, client));
@@ -82,7 +82,7 @@ public final class DeprecationAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SunsetFilter> sunsetFilter(
+    FilterRegistrationBean<SunsetFilter> tenetSunsetFilter(
             Endings endings, DeprecationRules rules, ObjectProvider<GoneAnswer> answer, ObjectProvider<Clock> clock) {
         FilterRegistrationBean<SunsetFilter> registration = new FilterRegistrationBean<>(
                 new SunsetFilter(endings, rules, answer.getIfAvailable(GoneProblem::new), clock(clock)));
@@ -99,7 +99,7 @@ public final class DeprecationAutoConfiguration {
     static final class WithSecurity {
         @Bean
         @ConditionalOnMissingBean
-        CallingClient callingClient() {
+        CallingClient tenetCallingClient() {
             return new SecurityClient();
         }
     }
@@ -109,7 +109,7 @@ public final class DeprecationAutoConfiguration {
     static final class WithoutSecurity {
         @Bean
         @ConditionalOnMissingBean
-        CallingClient callingPrincipal() {
+        CallingClient tenetCallingPrincipal() {
             return new PrincipalClient();
         }
     }
@@ -119,7 +119,7 @@ public final class DeprecationAutoConfiguration {
     @ConditionalOnBean(MeterRegistry.class)
     static final class WithMetrics {
         @Bean
-        CallCounter deprecatedCallCounter(MeterRegistry registry) {
+        CallCounter tenetCallCounter(MeterRegistry registry) {
             return new CallCounter(registry);
         }
     }
@@ -130,7 +130,7 @@ public final class DeprecationAutoConfiguration {
         @Bean
         @ConditionalOnAvailableEndpoint(DeprecationsEndpoint.class)
         @ConditionalOnMissingBean
-        DeprecationsEndpoint deprecationsEndpoint(
+        DeprecationsEndpoint tenetDeprecationsEndpoint(
                 Endings endings, DeprecatedCalls calls, DeprecationRules rules, ObjectProvider<Clock> clock) {
             return new DeprecationsEndpoint(endings, calls, rules, clock(clock));
         }

@@ -1,5 +1,6 @@
 package dev.tenet.spring.autoconfigure;
 
+import dev.tenet.contract.InputException;
 import dev.tenet.spring.contract.ContractLoader;
 import dev.tenet.spring.contract.OperationFinder;
 import dev.tenet.spring.contract.ServedContract;
@@ -28,7 +29,7 @@ public final class TenetAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ServedContracts servedContracts(
+    ServedContracts tenetContracts(
             TenetProperties properties, ObjectProvider<ServedContract> own, ResourceLoader resources) {
         List<ServedContract> defined = own.orderedStream().toList();
         if (!defined.isEmpty()) {
@@ -42,20 +43,28 @@ public final class TenetAutoConfiguration {
                         : properties.contracts().entrySet().stream()
                                 .map(each -> new ServedContract(
                                         each.getKey(),
-                                        loader.load(each.getValue().location()),
+                                        loader.load(location(each.getKey(), each.getValue())),
                                         Optional.ofNullable(each.getValue().basePath())))
                                 .toList());
     }
 
+    private static String location(String version, TenetProperties.Contract contract) {
+        if (contract.location() == null) {
+            throw new InputException("tenet.contracts." + version
+                    + ".location is missing; say where the contract is: classpath:/openapi/orders.yaml, or a file");
+        }
+        return contract.location();
+    }
+
     @Bean
     @ConditionalOnMissingBean
-    OperationFinder operationFinder(ServedContracts contracts, Environment environment) {
+    OperationFinder tenetOperationFinder(ServedContracts contracts, Environment environment) {
         return new OperationFinder(contracts, environment.getProperty("spring.mvc.servlet.path", ""));
     }
 
     @Bean
     @ConditionalOnMissingBean(ServerRequestObservationConvention.class)
-    OperationObservationConvention operationObservationConvention(OperationFinder finder, Environment environment) {
+    OperationObservationConvention tenetObservationConvention(OperationFinder finder, Environment environment) {
         return new OperationObservationConvention(
                 environment.getProperty("management.observations.http.server.requests.name", "http.server.requests"),
                 finder);

@@ -27,7 +27,7 @@ public record TenetProperties(
      * @param operations What holds for single operations, by operationId.
      */
     public record Contract(
-            String location,
+            @Nullable String location,
             @Nullable String basePath,
             @Nullable String documentation,
             @Nullable AfterSunset afterSunset,

@@ -46,8 +46,8 @@ class AutoConfigurationTest {
                 .run(context -> {
                     assertThat(context)
                             .hasNotFailed()
-                            .hasBean("deprecationFilter")
-                            .hasBean("sunsetFilter");
+                            .hasBean("tenetDeprecationFilter")
+                            .hasBean("tenetSunsetFilter");
                     assertThat(context.getBean(CallingClient.class)).isInstanceOf(PrincipalClient.class);
                     assertThat(context.getBean(Endings.class).all()).hasSize(5);
                 });
@@ -62,8 +62,9 @@ class AutoConfigurationTest {
     void the_announcements_can_be_switched_off_while_operations_are_still_told_apart() {
         application
                 .withPropertyValues("tenet.deprecation.enabled=false")
-                .run(context ->
-                        assertThat(context).hasSingleBean(OperationFinder.class).doesNotHaveBean("deprecationFilter"));
+                .run(context -> assertThat(context)
+                        .hasSingleBean(OperationFinder.class)
+                        .doesNotHaveBean("tenetDeprecationFilter"));
     }
 
     @Test
@@ -99,6 +100,16 @@ class AutoConfigurationTest {
                         .rootCause()
                         .isInstanceOf(InputException.class)
                         .hasMessageContaining("classpath:shop/v9/openapi.yaml: no such file in the class path"));
+    }
+
+    @Test
+    void a_contract_without_a_place_stops_the_start_with_the_key_to_set() {
+        application
+                .withPropertyValues("tenet.contracts.v2.after-sunset=gone")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageStartingWith("tenet.contracts.v2.location is missing; "));
     }
 
     @Test
