@@ -5,8 +5,7 @@ const CHANGES = [
   { name: "changelog", title: "What changed in v2" },
   { name: "migration", title: "Moving from v1 to v2" },
 ];
-const content = document.getElementById("reference");
-const heading = document.getElementById("heading");
+const content = document.getElementById("content");
 
 const settings = await (await fetch("/documentation/settings")).json();
 const views = [
@@ -24,21 +23,28 @@ document.getElementById("views").append(...views.map(each => {
   return item;
 }));
 document.title = `Orders API: ${view.title}`;
-heading.textContent = view.title;
+document.querySelector(".skip").addEventListener("click", event => {
+  // The part of the address after # is the renderer's.
+  event.preventDefault();
+  content.focus();
+});
 view.show();
 
 /** A page that the build wrote, with its own policy. */
 function framed({ name, title }) {
   document.body.classList.add("framed");
+  content.role = "main";
   content.append(Object.assign(document.createElement("iframe"), { src: `/documentation/changes/${name}`, title }));
 }
 
 function reference({ document: url, server }) {
   offer(settings.demoClients);
   const nothing = () => () => null;
+  const place = document.createElement("div");
+  content.append(place);
   SwaggerUIBundle({
     url,
-    domNode: content,
+    domNode: place,
     deepLinking: true,
     // Nobody else is asked whether the document is valid.
     validatorUrl: null,
@@ -49,7 +55,14 @@ function reference({ document: url, server }) {
     plugins: [
       {
         // The token is asked for at the top of the page, once for all versions.
-        wrapComponents: { authorizeBtn: nothing, authorizeOperationBtn: nothing, ServersContainer: nothing },
+        wrapComponents: {
+          authorizeBtn: nothing,
+          authorizeOperationBtn: nothing,
+          ServersContainer: nothing,
+          // The operations are the renderer's main part; what stands before them is a landmark, too.
+          InfoContainer: (Info, { React }) => props =>
+            React.createElement("section", { "aria-label": "About this version" }, React.createElement(Info, props)),
+        },
         statePlugins: {
           spec: { wrapActions: { updateJsonSpec: original => contract => original(adapted(contract, server)) } },
         },
