@@ -2,19 +2,29 @@ package dev.tenet.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.tenet.sample.support.Api;
 import dev.tenet.sample.support.Instance;
 import dev.tenet.sample.support.ServiceTest;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** What operators see, and nobody else. */
@@ -130,6 +140,37 @@ class ObservabilityTest {
 
         assertThat(response.headers().firstValue("X-Trace-Id")).contains(PARENT);
         assertThat(response.headers().firstValue("X-Request-Id")).contains(PARENT);
+    }
+
+    @Test
+    void traces_are_sent_to_a_collector_once_one_is_named() throws Exception {
+        BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        HttpServer collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        collector.createContext("/v1/traces", exchange -> {
+            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        collector.start();
+        try (Instance silent = Instance.start(api, database, "second");
+                Instance telling = Instance.start(
+                        api,
+                        database,
+                        "second",
+                        "management.opentelemetry.tracing.export.otlp.endpoint=http://localhost:"
+                                + collector.getAddress().getPort() + "/v1/traces")) {
+            // The caller asks for this trace to be kept; of others one in ten is.
+            for (Instance each : List.of(silent, telling)) {
+                each.send(each.request("/orders/v2/categories", api.token(Api.SHOP_A))
+                        .header("traceparent", "00-" + PARENT + "-b7ad6b7169203331-01"));
+            }
+
+            assertThat(silent.bean(ApplicationContext.class).getBeansOfType(SpanExporter.class))
+                    .isEmpty();
+            assertThat(received.poll(20, TimeUnit.SECONDS)).contains("orders", "getCategoryTree");
+        } finally {
+            collector.stop(0);
+        }
     }
 
     @Test
