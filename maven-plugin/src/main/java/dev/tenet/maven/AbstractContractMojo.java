@@ -63,8 +63,12 @@ abstract class AbstractContractMojo extends AbstractTenetMojo {
             run(ours);
         } else {
             getLog().debug("skipped: the module has no contract");
+            withoutContract(ours);
         }
     }
+
+    /** Hears that the module has nothing that this goal is about. */
+    void withoutContract(Project ours) throws MojoFailureException {}
 
     /** Whether this goal is about all modules at once. */
     boolean isForWholeBuild() {
