@@ -1,7 +1,9 @@
 package dev.tenet.cli;
 
+import dev.tenet.cli.shell.NamedValues;
 import dev.tenet.contract.InputException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +28,16 @@ record ReportTarget(String format, Optional<Path> file) {
     }
 
     /** Reads the value of {@code -f}. */
-    static final class Converter implements ITypeConverter<ReportTarget> {
+    static final class Converter implements ITypeConverter<ReportTarget>, NamedValues {
         private final Set<String> formats;
 
         Converter(Set<String> formats) {
             this.formats = formats;
+        }
+
+        @Override
+        public Collection<String> names() {
+            return formats;
         }
 
         @Override

@@ -83,7 +83,8 @@ public final class Tenet implements Callable<Integer> {
         }
     }
 
-    private CommandSpec spec() {
+    /** With all that can be called. */
+    CommandSpec spec() {
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal, here).spec())
                 .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())
@@ -94,7 +95,8 @@ public final class Tenet implements Callable<Integer> {
                 .addSubcommand("version", new VersionCommand(terminal, here).spec())
                 .addSubcommand("schema", new SchemaCommand(terminal).spec())
                 .addSubcommand("generate", new GenerateCommand(terminal, stdin, here, engine).spec())
-                .addSubcommand("explain", new ExplainCommand(terminal).spec());
+                .addSubcommand("explain", new ExplainCommand(terminal).spec())
+                .addSubcommand("completion", new CompletionCommand(terminal).spec());
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         return Commands.withStandardOptions(spec);
     }
@@ -111,7 +113,6 @@ public final class Tenet implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: lint, diff, check, history, accept, init, deprecations, version, generate, schema "
-                        + "or explain");
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

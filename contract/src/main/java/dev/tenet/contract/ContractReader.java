@@ -46,6 +46,19 @@ public final class ContractReader {
     }
 
     /**
+     * Reads an OpenAPI document that is kept in a place of the caller's own; its references are looked for beside it, as the resource says.
+     *
+     * @throws InputException where it cannot be read, or a file that it refers to cannot
+     */
+    public Contract read(Resource resource) {
+        try {
+            return contract(new References(options, sources).root(resource, resource.read()));
+        } catch (SourceException e) {
+            throw wrong(resource.name(), e);
+        }
+    }
+
+    /**
      * The model of a document that this reader has read.
      *
      * @throws InputException where the document is not an OpenAPI document, or a file that it refers to cannot be read

@@ -39,7 +39,8 @@ public final class DiffMojo extends AbstractComparisonMojo {
 
     /**
      * The reports to write: <code>html</code>, <code>json</code>, <code>sarif</code>, <code>markdown</code>, <code>junit</code>, <code>gitlab</code>,
-     * <code>text</code>, <code>accept</code> (the entries that would accept what fails), or <code>none</code>.
+     * <code>text</code>, <code>accept</code> (the entries that would accept what fails), <code>migration-html</code> and
+     * <code>migration-markdown</code> (guides for those who call the API), or <code>none</code>.
      *
      * @since 0.1.0
      */

@@ -8,6 +8,7 @@ import dev.tenet.project.config.TargetSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,10 +58,10 @@ record ModuleContracts(Path folder, Path root) {
         return ofPom(given, project, folder);
     }
 
-    /** A path of the module as it is seen from the folder of the project file. */
+    /** A path of the module as it is seen from the folder of the project file: reports show it, and are read on other machines. */
     private static String seen(String path, Project project, Path folder) {
         Path absolute = folder.resolve(path).normalize();
-        return absolute.startsWith(project.folder())
+        return Objects.equals(absolute.getRoot(), project.folder().getRoot())
                 ? project.folder().relativize(absolute).toString().replace('\\', '/')
                 : absolute.toString();
     }

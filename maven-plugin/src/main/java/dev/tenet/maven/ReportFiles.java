@@ -26,8 +26,14 @@ record ReportFiles(Path folder, String name, String version, List<String> format
     private static final String NONE = "none";
 
     /** Formats whose files end in another way than they are called. */
-    private static final Map<String, String> EXTENSIONS =
-            Map.of("markdown", "md", "junit", "xml", "text", "txt", "accept", "accept.yaml", "gitlab", "gitlab.json");
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "markdown", "md",
+            "junit", "xml",
+            "text", "txt",
+            "accept", "accept.yaml",
+            "gitlab", "gitlab.json",
+            "migration-html", "migration.html",
+            "migration-markdown", "migration.md");
 
     /** @throws InputException where there is no such format */
     ReportFiles {

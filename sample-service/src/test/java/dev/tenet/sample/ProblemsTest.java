@@ -95,6 +95,28 @@ class ProblemsTest {
     }
 
     @Test
+    void a_parameter_without_a_value() {
+        for (String path : new String[] {
+            "/orders/v1/orders?customerId=",
+            "/orders/v2/customers?email=",
+            "/orders/v2/payments?orderId=",
+            "/orders/v1/orders?cursor=",
+            "/orders/v2/orders?limit="
+        }) {
+            JsonNode problem = problem(api.send(api.request(path)), 400);
+            assertThat(path).contains(problem.at("/violations/0/parameter").asString());
+        }
+    }
+
+    @Test
+    void a_time_with_an_offset_that_the_database_does_not_know_is_a_time() {
+        String path =
+                "/orders/v2/orders?createdAfter=2020-01-11T18:27:32%2B17:12&updatedAfter=0026-06-01T09:48:31-17:08";
+        assertThat(api.send(api.request(path)).statusCode()).isEqualTo(200);
+        problem(api.send(api.request("/orders/v2/orders?createdAfter=%2B999999-01-01T00:00:00Z")), 400);
+    }
+
+    @Test
     void a_body_that_is_missing() {
         problem(api.send(api.post(ORDERS, "")), 400);
     }

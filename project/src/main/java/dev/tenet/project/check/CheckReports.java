@@ -3,6 +3,7 @@ package dev.tenet.project.check;
 import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.ReportStyle;
 import dev.tenet.report.RunFormats;
+import dev.tenet.report.migration.MigrationGuide;
 import dev.tenet.report.run.RunContext;
 import dev.tenet.report.run.RunFormat;
 import java.nio.file.Path;
@@ -37,7 +38,12 @@ public final class CheckReports {
         byName.put("text", TextCheckReport::new);
         byName.put("json", setting -> new JsonCheckReport());
         byName.put("accept", setting -> new AcceptCheckReport());
-        RunFormats.byName().forEach((name, format) -> byName.put(name, setting -> run(format, setting)));
+        RunFormats.byName().forEach(this::put);
+        MigrationGuide.formats().forEach((name, format) -> put("migration-" + name, format));
+    }
+
+    private void put(String name, RunFormat format) {
+        byName.put(name, setting -> run(format, setting));
     }
 
     /** The summary of a job on a CI server. */

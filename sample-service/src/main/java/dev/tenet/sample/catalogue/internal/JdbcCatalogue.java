@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,7 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
+    @Cacheable(CategoryCache.NAME)
     public CategoryNode categories() {
         List<Row> rows = jdbc.sql("select id, parent_id, name from category order by position, name")
                 .query((row, i) -> new Row(

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -48,6 +50,7 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
+    @Cacheable(cacheNames = CustomerCache.NAME, key = CustomerCache.KEY)
     public Customer get(Caller caller, UUID id) {
         return jdbc.sql("select * from customer where tenant_id = :tenant and id = :id")
                 .param("tenant", caller.tenant())
@@ -69,6 +72,7 @@ class JdbcCustomers implements Customers {
 
     @Override
     @Transactional
+    @CacheEvict(cacheNames = CustomerCache.NAME, key = CustomerCache.KEY)
     public Customer replace(Caller caller, UUID id, Optional<Long> version, CustomerDetails details) {
         // The lock makes the check and the change one step: of two changes of the same version, the second is stale.
         long current = jdbc.sql("select version from customer where tenant_id = :tenant and id = :id for update")

@@ -55,6 +55,11 @@ public final class ServedContract {
         return contract;
     }
 
+    /** Where the operations are, such as {@code /orders/v1}. */
+    public String basePath() {
+        return basePath(contract.paths().get(0).operations().get(0));
+    }
+
     public List<ServedOperation> operations() {
         return List.copyOf(operations.values());
     }

@@ -3,6 +3,7 @@ package dev.tenet.sample.web.contract;
 import com.networknt.schema.Schema;
 import dev.tenet.contract.model.MediaType;
 import dev.tenet.contract.model.Operation;
+import dev.tenet.contract.model.Parameter;
 import dev.tenet.schema.Usage;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.node.StringNode;
 
 /** An operation of a contract, and where it is served. */
 public final class ServedOperation {
@@ -19,6 +21,7 @@ public final class ServedOperation {
     private final Operation operation;
     private final PathPattern pattern;
     private final Map<String, Schema> bodies;
+    private final Map<String, Schema> queryParameters;
 
     ServedOperation(String version, String basePath, Operation operation, SchemaCompiler schemas) {
         this.version = version;
@@ -29,6 +32,12 @@ public final class ServedOperation {
                 .filter(type -> type.schema().isPresent())
                 .collect(Collectors.toMap(
                         MediaType::name, type -> schemas.compile(type.schema().orElseThrow(), Usage.REQUEST)));
+        this.queryParameters = operation.parameters().stream()
+                .filter(parameter ->
+                        parameter.in().equals("query") && parameter.schema().isPresent())
+                .collect(Collectors.toMap(
+                        Parameter::name,
+                        parameter -> schemas.compile(parameter.schema().orElseThrow(), Usage.REQUEST)));
     }
 
     public String id() {
@@ -54,6 +63,12 @@ public final class ServedOperation {
     /** What the body must be, for a media type without parameters. */
     public Optional<Schema> body(String mediaType) {
         return Optional.ofNullable(bodies.get(mediaType));
+    }
+
+    /** Whether a query parameter may be there without a value. */
+    public boolean acceptsEmpty(String parameter) {
+        Schema schema = queryParameters.get(parameter);
+        return schema == null || schema.validate(StringNode.valueOf("")).isEmpty();
     }
 
     /** Whether one of the alternatives of {@code security} is met; no alternative at all means that anybody may call. */

@@ -5,6 +5,7 @@ import dev.tenet.sample.shared.InvalidRequest;
 import dev.tenet.sample.shared.NotFound;
 import dev.tenet.sample.shared.StaleVersion;
 import java.sql.SQLException;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +37,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
-    private static final String INVALID_TEXT = "22021";
+    /** Texts that no column takes, and times beyond the years that PostgreSQL counts. */
+    private static final Set<String> INVALID_VALUES = Set.of("22021", "22008");
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidRequest e) {
@@ -79,9 +81,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> database(DataAccessException e) {
-        if (e.getMostSpecificCause() instanceof SQLException sql && INVALID_TEXT.equals(sql.getSQLState())) {
+        if (e.getMostSpecificCause() instanceof SQLException sql
+                && INVALID_VALUES.contains(String.valueOf(sql.getSQLState()))) {
             return response(
-                    Problems.of(HttpStatus.BAD_REQUEST, "A value has a character that no text may have."),
+                    Problems.of(
+                            HttpStatus.BAD_REQUEST,
+                            "A value cannot be stored: it has a character that no text may have, or is a time out of range."),
                     new HttpHeaders());
         }
         return e instanceof TransientDataAccessException || e instanceof CannotGetJdbcConnectionException

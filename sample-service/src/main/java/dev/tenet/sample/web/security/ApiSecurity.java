@@ -66,7 +66,7 @@ class ApiSecurity {
         return firewall;
     }
 
-    private static AuthenticationEntryPoint unauthorized(ProblemWriter problems) {
+    static AuthenticationEntryPoint unauthorized(ProblemWriter problems) {
         BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
         return (request, response, e) -> {
             challenge.commence(request, response, e);

@@ -4,6 +4,8 @@ import dev.tenet.sample.api.v2.api.CatalogueApi;
 import dev.tenet.sample.api.v2.model.Category;
 import dev.tenet.sample.catalogue.Catalogue;
 import dev.tenet.sample.catalogue.CategoryNode;
+import dev.tenet.sample.web.Responses;
+import java.time.Duration;
 import org.openapitools.jackson.nullable.JsonNullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +20,8 @@ class CatalogueV2 implements CatalogueApi {
 
     @Override
     public ResponseEntity<Category> getCategoryTree() {
-        return ResponseEntity.ok(model(catalogue.categories()));
+        CategoryNode root = catalogue.categories();
+        return Responses.slow(root, Duration.ofMinutes(1)).body(model(root));
     }
 
     private static Category model(CategoryNode node) {

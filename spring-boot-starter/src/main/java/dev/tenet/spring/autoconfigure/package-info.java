@@ -1,0 +1,5 @@
+/** Puts the parts together in a Spring Boot application. */
+@NullMarked
+package dev.tenet.spring.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Metrics and traces by operation of the contract. */
+@NullMarked
+package dev.tenet.spring.observation;
+
+import org.jspecify.annotations.NullMarked;
