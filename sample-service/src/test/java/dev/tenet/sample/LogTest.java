@@ -44,8 +44,12 @@ class LogTest {
     @BeforeAll
     void start() throws Exception {
         service = Production.start(
-                api, database, "sample.simulated-bank.enabled=true",
-                "sample.limits.requests=1000000", "sample.webhooks.allow-insecure=true");
+                api,
+                database,
+                "sample.simulated-bank.enabled=true",
+                "sample.limits.requests=1000000",
+                "sample.shutdown.drain=0s",
+                "sample.webhooks.allow-insecure=true");
     }
 
     @AfterAll

@@ -166,8 +166,7 @@ class ObservabilityTest {
                         .header("traceparent", "00-" + PARENT + "-b7ad6b7169203331-01"));
             }
 
-            assertThatThrownBy(() -> silent.bean(SpanExporter.class))
-                    .isInstanceOf(NoSuchBeanDefinitionException.class);
+            assertThatThrownBy(() -> silent.bean(SpanExporter.class)).isInstanceOf(NoSuchBeanDefinitionException.class);
             assertThat(received.poll(20, TimeUnit.SECONDS)).contains("orders", "getCategoryTree");
         } finally {
             collector.stop(0);
