@@ -3,35 +3,27 @@ package dev.tenet.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.tenet.sample.support.Api;
 import dev.tenet.sample.support.Fixtures;
+import dev.tenet.sample.support.Receiver;
 import dev.tenet.sample.support.ServiceTest;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who subscribed is told: signed, again where it did not arrive, and no more when nobody listens. */
 @ServiceTest
 class WebhooksTest {
     private final Fixtures fixtures;
-    private final AtomicInteger status = new AtomicInteger(204);
-    private final List<Received> received = new CopyOnWriteArrayList<>();
-    private HttpServer receiver;
+    private Receiver receiver;
     private UUID subscription;
 
     WebhooksTest(Fixtures fixtures) {
@@ -39,24 +31,16 @@ class WebhooksTest {
     }
 
     @BeforeEach
-    void listen() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/hook", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(new Received(body, exchange.getRequestHeaders().getFirst("Webhook-Signature")));
-            exchange.sendResponseHeaders(status.get(), -1);
-            exchange.close();
-        });
-        receiver.start();
+    void listen() {
+        receiver = new Receiver();
         fixtures.unsubscribeAll(Api.SHOP_B);
-        subscription = Fixtures.id(fixtures.subscribe(
-                Api.SHOP_B, "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook"));
+        subscription = Fixtures.id(fixtures.subscribe(Api.SHOP_B, receiver.url()));
     }
 
     @AfterEach
     void stop() {
         fixtures.unsubscribeAll(Api.SHOP_B);
-        receiver.stop(0);
+        receiver.close();
     }
 
     @Test
@@ -70,7 +54,7 @@ class WebhooksTest {
         assertThat(events(order))
                 .extracting(event -> event.get("sequence").asInt())
                 .containsExactlyInAnyOrder(1, 2);
-        for (Received each : received) {
+        for (Receiver.Received each : receiver.received()) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec("a-secret-of-sixteen".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             assertThat(each.signature())
@@ -80,10 +64,10 @@ class WebhooksTest {
 
     @Test
     void what_did_not_arrive_comes_again() {
-        status.set(503);
+        receiver.answer(503);
         JsonNode order = fixtures.order(Api.SHOP_B);
         eventually(() -> assertThat(events(order)).hasSizeGreaterThanOrEqualTo(2));
-        status.set(204);
+        receiver.answer(204);
         int before = events(order).size();
         eventually(() -> assertThat(events(order)).hasSizeGreaterThan(before));
         assertThat(events(order))
@@ -93,7 +77,7 @@ class WebhooksTest {
 
     @Test
     void who_is_gone_is_told_no_more() {
-        status.set(410);
+        receiver.answer(410);
         fixtures.order(Api.SHOP_B);
 
         eventually(() ->
@@ -101,17 +85,11 @@ class WebhooksTest {
     }
 
     private List<JsonNode> events(JsonNode order) {
-        return received.stream()
-                .map(each -> JsonMapper.shared().readTree(each.body()))
-                .filter(event -> event.get("orderId")
-                        .asString()
-                        .equals(Fixtures.id(order).toString()))
-                .toList();
+        return receiver.events(event ->
+                event.get("orderId").asString().equals(Fixtures.id(order).toString()));
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(assertion);
     }
-
-    private record Received(String body, String signature) {}
 }

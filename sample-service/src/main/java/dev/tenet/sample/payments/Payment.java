@@ -17,4 +17,10 @@ public record Payment(
         String methodType,
         String status,
         @Nullable OffsetDateTime capturedAt,
-        OffsetDateTime createdAt) {}
+        OffsetDateTime createdAt) {
+
+    /** Whether nothing more will come of it. */
+    public boolean isSettled() {
+        return status.equals("captured") || status.equals("failed");
+    }
+}

@@ -31,6 +31,7 @@ public final class Instance implements AutoCloseable {
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + api.uri("/oauth2/jwks"),
                 "sample.encryption.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                 "sample.limits.requests=1000000",
+                "sample.shutdown.drain=0s",
                 "sample.webhooks.allow-insecure=true"));
         for (String property : properties) {
             String name = property.substring(0, property.indexOf('=') + 1);

@@ -4,6 +4,7 @@ import dev.tenet.sample.orders.Order;
 import dev.tenet.sample.orders.Orders;
 import dev.tenet.sample.payments.NewPayment;
 import dev.tenet.sample.payments.Payment;
+import dev.tenet.sample.payments.PaymentEvent;
 import dev.tenet.sample.payments.PaymentMethod;
 import dev.tenet.sample.payments.Payments;
 import dev.tenet.sample.shared.Caller;
@@ -21,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -33,11 +35,13 @@ class PaymentService implements Payments {
     private final JdbcClient jdbc;
     private final Orders orders;
     private final Encryption encryption;
+    private final ApplicationEventPublisher events;
 
-    PaymentService(JdbcClient jdbc, Orders orders, Encryption encryption) {
+    PaymentService(JdbcClient jdbc, Orders orders, Encryption encryption, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.encryption = encryption;
+        this.events = events;
     }
 
     @Override
@@ -59,6 +63,9 @@ class PaymentService implements Payments {
                     "/amount/amount", "must be more than nothing and at most what is owed, " + owed.text());
         }
         Payment taken = insert(caller, payment);
+        if (taken.isSettled()) {
+            events.publishEvent(PaymentEvent.now(caller.tenant(), taken.status(), taken.id()));
+        }
         if (taken.status().equals("captured") && taken.amount().equals(owed)) {
             orders.markPaid(caller, order.id());
         }

@@ -1,10 +1,12 @@
 package dev.tenet.sample.payments.internal;
 
 import dev.tenet.sample.orders.Orders;
+import dev.tenet.sample.payments.PaymentEvent;
 import dev.tenet.sample.shared.Caller;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SimulatedBank {
     private final JdbcClient jdbc;
     private final Orders orders;
+    private final ApplicationEventPublisher events;
 
-    SimulatedBank(JdbcClient jdbc, Orders orders) {
+    SimulatedBank(JdbcClient jdbc, Orders orders, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.orders = orders;
+        this.events = events;
     }
 
     // "skip locked": with several instances, each takes what the others leave.
@@ -34,13 +38,18 @@ class SimulatedBank {
                 update payment set status = 'captured', captured_at = now() where (tenant_id, id) in (
                     select tenant_id, id from payment where status = 'authorized'
                     order by created_at limit 100 for update skip locked)
-                returning tenant_id, order_id""")
-                .query((row, i) -> new Covered(row.getString("tenant_id"), row.getObject("order_id", UUID.class)))
+                returning tenant_id, order_id, id""")
+                .query((row, i) -> new Covered(
+                        row.getString("tenant_id"),
+                        row.getObject("order_id", UUID.class),
+                        row.getObject("id", UUID.class)))
                 .list();
-        captured.stream()
-                .distinct()
-                .filter(this::isPaid)
-                .forEach(order -> orders.markPaid(new Caller(order.tenant(), "bank"), order.orderId()));
+        for (Covered each : captured) {
+            events.publishEvent(PaymentEvent.now(each.tenant(), "captured", each.paymentId()));
+            if (isPaid(each)) {
+                orders.markPaid(new Caller(each.tenant(), "bank"), each.orderId());
+            }
+        }
     }
 
     private boolean isPaid(Covered order) {
@@ -55,5 +64,5 @@ class SimulatedBank {
                 .isPresent();
     }
 
-    private record Covered(String tenant, UUID orderId) {}
+    private record Covered(String tenant, UUID orderId, UUID paymentId) {}
 }

@@ -63,7 +63,7 @@ class JdbcSubscriptions implements Subscriptions {
     public Optional<Subscription> find(Caller caller, NewSubscription subscription) {
         return jdbc.sql("""
                 select * from webhook_subscription
-                where tenant_id = :tenant and callback_url = :url and events = :events::text[] limit 1""")
+                where tenant_id = :tenant and source = 'api' and callback_url = :url and events = :events::text[] limit 1""")
                 .param("tenant", caller.tenant())
                 .param("url", subscription.callbackUrl().toString())
                 .param("events", events(subscription))
@@ -73,7 +73,7 @@ class JdbcSubscriptions implements Subscriptions {
 
     @Override
     public List<Subscription> list(Caller caller) {
-        return jdbc.sql("select * from webhook_subscription where tenant_id = :tenant order by id")
+        return jdbc.sql("select * from webhook_subscription where tenant_id = :tenant and source = 'api' order by id")
                 .param("tenant", caller.tenant())
                 .query(JdbcSubscriptions::subscription)
                 .list();
@@ -82,7 +82,8 @@ class JdbcSubscriptions implements Subscriptions {
     @Override
     @Transactional
     public void unsubscribe(Caller caller, UUID id) {
-        int deleted = jdbc.sql("delete from webhook_subscription where tenant_id = :tenant and id = :id")
+        int deleted = jdbc.sql(
+                        "delete from webhook_subscription where tenant_id = :tenant and id = :id and source = 'api'")
                 .param("tenant", caller.tenant())
                 .param("id", id)
                 .update();

@@ -1,6 +1,7 @@
 package dev.tenet.sample.webhooks.internal;
 
 import dev.tenet.sample.orders.OrderEvent;
+import dev.tenet.sample.payments.PaymentEvent;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +36,29 @@ class Outbox {
         payload.put("sequence", event.sequence());
         payload.put("occurredAt", event.occurredAt());
         payload.put("orderId", event.orderId());
+        write(event.tenant(), event.type().text(), payload);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(PaymentEvent event) {
+        String type = "payment." + event.status();
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("id", event.id());
+        payload.put("type", type);
+        payload.put("occurredAt", event.occurredAt());
+        payload.put("paymentId", event.paymentId());
+        write(event.tenant(), type, payload);
+    }
+
+    private void write(String tenant, String type, Map<String, Object> payload) {
         jdbc.sql("""
                 insert into outbox (tenant_id, subscription_id, payload)
                 select tenant_id, id, :payload from webhook_subscription
-                where tenant_id = :tenant and :type = any(events)""")
+                where tenant_id = :tenant and :type = any(events) and stopped_at is null""")
                 .param("payload", json.writeValueAsString(payload))
-                .param("tenant", event.tenant())
-                .param("type", event.type().text())
+                .param("tenant", tenant)
+                .param("type", type)
                 .update();
     }
 
@@ -92,11 +109,24 @@ class Outbox {
                 .update();
     }
 
-    /** Nobody listens any more: the subscription goes, and its messages with it. */
-    void drop(Message message) {
-        jdbc.sql("delete from webhook_subscription where tenant_id = :tenant and id = :id")
-                .param("tenant", message.tenant())
-                .param("id", message.subscription())
+    /** Nobody listens any more: the subscription goes, and its messages with it. What the settings say is only stopped. */
+    @Transactional
+    void stop(Message message) {
+        String where = " where tenant_id = :tenant and id = :id";
+        for (String statement : List.of(
+                "delete from webhook_subscription" + where + " and source = 'api'",
+                "update webhook_subscription set stopped_at = now()" + where,
+                "delete from outbox where tenant_id = :tenant and subscription_id = :id and delivered_at is null")) {
+            jdbc.sql(statement)
+                    .param("tenant", message.tenant())
+                    .param("id", message.subscription())
+                    .update();
+        }
+    }
+
+    void forget(Duration age) {
+        jdbc.sql("delete from outbox where coalesce(delivered_at, given_up_at) < now() - make_interval(secs => :age)")
+                .param("age", age.toMillis() / 1000.0)
                 .update();
     }
 

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout of one attempt
  * @param firstDelay before the second attempt; it doubles from there on
  * @param giveUpAfter after which no more attempts are made
+ * @param keep how long messages can be looked at after they have arrived
  */
 @ConfigurationProperties("sample.webhooks")
 record WebhookProperties(
         @DefaultValue("false") boolean allowInsecure,
         @DefaultValue("5s") Duration timeout,
         @DefaultValue("1s") Duration firstDelay,
-        @DefaultValue("24h") Duration giveUpAfter) {}
+        @DefaultValue("24h") Duration giveUpAfter,
+        @DefaultValue("7d") Duration keep) {}

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackAddressTest {
-    private final CallbackAddress production = new CallbackAddress(
-            new WebhookProperties(false, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofHours(1)));
+    private final CallbackAddress production = new CallbackAddress(new WebhookProperties(
+            false, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofHours(1), Duration.ofDays(7)));
 
     @ParameterizedTest
     @ValueSource(
