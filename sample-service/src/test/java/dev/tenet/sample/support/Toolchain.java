@@ -43,6 +43,25 @@ public final class Toolchain {
         return NODE.resolve("node_modules");
     }
 
+    /** The interpreter of a Python with the packages of {@code toolchain/requirements.txt}, made once. */
+    public static synchronized String python() {
+        String python3 = program("python3");
+        Path home = Path.of("target", "toolchain", "python").toAbsolutePath();
+        Path wanted = WANTED.resolveSibling("requirements.txt").toAbsolutePath();
+        Path installed = home.resolve("requirements.txt");
+        String python = home.resolve("bin/python").toString();
+        try {
+            if (!Files.exists(installed) || Files.mismatch(wanted, installed) >= 0) {
+                run(WANTED.toAbsolutePath(), python3, "-m", "venv", "--clear", home.toString());
+                run(home, python, "-m", "pip", "install", "-q", "--no-deps", "-r", wanted.toString());
+                Files.copy(wanted, installed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return python;
+    }
+
     /** The path of a browser of the family of Chromium. */
     public static String browser() {
         return BROWSERS.stream()
