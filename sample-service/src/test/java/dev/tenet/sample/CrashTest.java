@@ -104,11 +104,12 @@ class CrashTest {
         acknowledged.forEach((key, id) -> assertThat(stored.get(key)).containsExactly(id));
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(new HashSet<>(receiver.texts("orderId").toList()))
-                        .containsAll(acknowledged.values()));
+                .untilAsserted(
+                        () -> assertThat(new HashSet<>(receiver.texts("orderId").toList()))
+                                .containsAll(acknowledged.values()));
         // Twice at most as the same event.
-        assertThat(receiver.texts("id").distinct()).hasSize((int)
-                receiver.texts("orderId").distinct().count());
+        assertThat(receiver.texts("id").distinct())
+                .hasSize((int) receiver.texts("orderId").distinct().count());
         System.out.printf(
                 "%d orders over %d crashes, %d messages, %d of them twice%n",
                 acknowledged.size(),
@@ -138,7 +139,8 @@ class CrashTest {
     }
 
     private static void killDatabase() throws Exception {
-        long pid = Long.parseLong(Files.readAllLines(FOLDER.resolve("data/postmaster.pid")).get(0).strip());
+        long pid = Long.parseLong(
+                Files.readAllLines(FOLDER.resolve("data/postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
         all.add(0, postmaster);

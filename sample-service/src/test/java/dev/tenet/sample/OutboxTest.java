@@ -47,7 +47,8 @@ class OutboxTest {
         jdbc.sql("create database " + DATABASE).update();
         one = process("outbox-one");
         other = process("outbox-other");
-        HttpResponse<String> subscribed = one.send(post("/orders/v2/webhook-subscriptions", one, """
+        HttpResponse<String> subscribed =
+                one.send(post("/orders/v2/webhook-subscriptions", one, """
             {"callbackUrl":"%s","events":["order.created"]}\
             """.formatted(receiver.url())));
         assertThat(subscribed.statusCode()).as(subscribed.body()).isEqualTo(201);
@@ -65,8 +66,8 @@ class OutboxTest {
     void every_message_arrives_once_from_two_processes_and_at_least_once_where_one_is_killed() throws IOException {
         List<String> orders = place(100);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(receiver.texts("orderId").toList())
-                        .containsAll(orders));
+                .untilAsserted(
+                        () -> assertThat(receiver.texts("orderId").toList()).containsAll(orders));
         // In the ordinary case none comes twice.
         assertThat(receiver.texts("orderId").toList()).containsExactlyInAnyOrderElementsOf(orders);
 
@@ -76,8 +77,8 @@ class OutboxTest {
         await().until(() -> receiver.received().size() > 5);
         one.kill();
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(receiver.texts("orderId").toList())
-                        .containsAll(more));
+                .untilAsserted(
+                        () -> assertThat(receiver.texts("orderId").toList()).containsAll(more));
         // What the dead process held comes again, as the same event.
         assertThat(receiver.texts("id").distinct()).hasSize(more.size());
         assertThat(receiver.received().size()).isLessThanOrEqualTo(more.size() + 20);
@@ -87,7 +88,8 @@ class OutboxTest {
         List<String> orders = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ServiceProcess service = i % 2 == 0 ? one : other;
-            HttpResponse<String> placed = service.send(post("/orders/v2/orders", service, """
+            HttpResponse<String> placed =
+                    service.send(post("/orders/v2/orders", service, """
                 {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
                 """.formatted(Fixtures.ADDRESS)));
             assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
@@ -108,8 +110,7 @@ class OutboxTest {
         return ServiceProcess.start(
                 name,
                 "spring.profiles.active=second",
-                "spring.datasource.url="
-                        + server.getJdbcUrl().replaceAll("/[^/]*$", "/" + DATABASE),
+                "spring.datasource.url=" + server.getJdbcUrl().replaceAll("/[^/]*$", "/" + DATABASE),
                 "spring.datasource.username=" + server.getUsername(),
                 "spring.datasource.password=" + server.getPassword(),
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + api.uri("/oauth2/jwks"),

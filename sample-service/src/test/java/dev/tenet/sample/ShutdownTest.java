@@ -41,7 +41,8 @@ class ShutdownTest {
                 {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
                 """.formatted(Fixtures.ADDRESS).getBytes(StandardCharsets.UTF_8);
             OutputStream out = slow.getOutputStream();
-            out.write("""
+            out.write(
+                    """
                 POST /orders/v2/orders HTTP/1.1\r
                 Host: localhost\r
                 Authorization: Bearer %s\r
