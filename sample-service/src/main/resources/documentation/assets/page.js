@@ -34,6 +34,7 @@ view.show();
 function framed({ name, title }) {
   document.body.classList.add("framed");
   content.role = "main";
+  content.append(Object.assign(document.createElement("h1"), { className: "unseen", textContent: title }));
   content.append(Object.assign(document.createElement("iframe"), { src: `/documentation/changes/${name}`, title }));
 }
 
@@ -51,6 +52,7 @@ function reference({ document: url, server }) {
     docExpansion: "list",
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
+    syntaxHighlight: { theme: "tomorrow-night" },
     tryItOutEnabled: true,
     plugins: [
       {

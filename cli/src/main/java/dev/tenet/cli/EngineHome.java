@@ -6,11 +6,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
-/** Where the generator engine is: in the folder {@code engine} beside {@code lib}, from which this program came. */
+/** Where the generator engine is: in the folder {@code engine} beside {@code lib}, from which this program came, or in the executable jar. */
 final class EngineHome {
     private EngineHome() {}
 
     static EngineSource engine() {
+        if (PackedEngine.isHere()) {
+            return PackedEngine.inUserCaches();
+        }
         CodeSource code = EngineHome.class.getProtectionDomain().getCodeSource();
         try {
             Path jar = Path.of(code.getLocation().toURI());

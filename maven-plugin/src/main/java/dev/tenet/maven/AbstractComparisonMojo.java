@@ -96,6 +96,14 @@ abstract class AbstractComparisonMojo extends AbstractContractMojo {
                         .withCategories(Choices.all("categories", categories, Category.values(), Category::label)));
     }
 
+    /** The last release of the module, where it is what the module is compared with. */
+    final Optional<String> lastRelease() {
+        LastRelease last = new LastRelease(releases(preReleases()), Coordinates.of(project), List.of(), baselineRange);
+        return baselines.stream().map(String::strip).anyMatch(Baselines.RELEASE::equals)
+                ? last.find().bundle()
+                : Optional.empty();
+    }
+
     /** Compares the contracts with all their baselines. */
     final CheckResult compare(Project ours) throws MojoFailureException {
         return check(ours, project, EnumSet.of(CheckOptions.Part.DIFF), (checked, reading) -> List.of());

@@ -10,27 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that are about the contracts of a module: which those are, and how they are read. */
 abstract class AbstractContractMojo extends AbstractTenetMojo {
     private static final Pattern NO_VERSION = Pattern.compile("(?!)");
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    protected MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    protected MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    protected MojoExecution execution;
 
     @Inject
     protected RepositorySystem repositories;
@@ -75,8 +63,12 @@ abstract class AbstractContractMojo extends AbstractTenetMojo {
             run(ours);
         } else {
             getLog().debug("skipped: the module has no contract");
+            withoutContract(ours);
         }
     }
+
+    /** Hears that the module has nothing that this goal is about. */
+    void withoutContract(Project ours) throws MojoFailureException {}
 
     /** Whether this goal is about all modules at once. */
     boolean isForWholeBuild() {

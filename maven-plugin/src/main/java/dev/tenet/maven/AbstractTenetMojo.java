@@ -2,13 +2,25 @@ package dev.tenet.maven;
 
 import dev.tenet.contract.InputException;
 import java.io.IOException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What all goals share: when they are skipped, and how they end. */
 abstract class AbstractTenetMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    protected MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    protected MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    protected MojoExecution execution;
 
     /**
      * Skips all goals of this plugin.
@@ -24,7 +36,10 @@ abstract class AbstractTenetMojo extends AbstractMojo {
             getLog().info("skipped");
             return;
         }
+        KnownParameters known = new KnownParameters(execution);
+        known.doubtful(session.getUserProperties()).forEach(getLog()::warn);
         try {
+            known.check(new PomPlaces(project, execution.getArtifactId()));
             run();
         } catch (InputException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);

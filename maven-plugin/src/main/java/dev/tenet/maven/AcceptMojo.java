@@ -17,6 +17,7 @@ import dev.tenet.report.Visible;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class AcceptMojo extends AbstractComparisonMojo {
     private boolean skipAccept;
 
     /**
-     * Why the changes are accepted; reports show it. It has to be given.
+     * Why the changes are accepted; reports show it. Without it nothing is written: the goal fails, and shows what it would write.
      *
      * @since 0.1.0
      */
@@ -92,6 +93,9 @@ public final class AcceptMojo extends AbstractComparisonMojo {
             throw new MojoExecutionException(Endings.broken(result));
         }
         List<AcceptedEntry> entries = accepting.of(result);
+        if (!entries.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new MojoExecutionException(unsaid(entries));
+        }
         if (entries.isEmpty()) {
             getLog().info("nothing to accept: no such change fails");
             return;
@@ -107,9 +111,6 @@ public final class AcceptMojo extends AbstractComparisonMojo {
     }
 
     private AcceptedChanges accepting(Project ours) {
-        if (reason == null || reason.isBlank()) {
-            throw new InputException("say why the changes are accepted: -Dtenet.reason='nobody calls it'");
-        }
         if (until != null && Until.of(until).isEmpty()) {
             throw new InputException(
                     "-Dtenet.until=" + until + " is neither a date nor a version; write 2027-01-31, or 2.0.0");
@@ -119,10 +120,18 @@ public final class AcceptMojo extends AbstractComparisonMojo {
         chosen.forEach(AcceptMojo::check);
         return new AcceptedChanges(
                 Set.copyOf(chosen),
-                reason,
+                reason == null ? "" : reason,
                 Optional.ofNullable(who).or(() -> GitUser.of(ours.folder())),
                 Optional.ofNullable(ticket),
                 Optional.ofNullable(until));
+    }
+
+    private static String unsaid(List<AcceptedEntry> entries) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                "nothing was accepted; say why the changes are accepted: -Dtenet.reason='nobody calls it'. These are:");
+        entries.forEach(entry -> words.add("  " + Visible.text(entry.change().toString())));
+        return String.join(System.lineSeparator(), words);
     }
 
     private static void check(String rule) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each contract its baselines: its own, or those of the module; with the last release looked up once, where it is asked for. */
 final class Baselines {
-    private static final String RELEASE = "RELEASE";
+    static final String RELEASE = "RELEASE";
     private static final Pattern VERSION = Pattern.compile("v?\\d[\\w.+-]*");
 
     private final List<String> usual;

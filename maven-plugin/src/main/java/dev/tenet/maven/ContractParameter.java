@@ -12,6 +12,14 @@ public final class ContractParameter {
 
     private @Nullable List<String> baselines;
 
+    public ContractParameter() {}
+
+    ContractParameter(@Nullable String name, @Nullable String path, @Nullable List<String> baselines) {
+        this.name = name;
+        this.path = path;
+        this.baselines = baselines;
+    }
+
     /** How reports call it; by default the path. */
     String name() {
         return name == null ? path() : name;

@@ -1,15 +1,19 @@
 package dev.tenet.maven;
 
+import dev.tenet.contract.InputException;
 import dev.tenet.project.check.CheckResult;
 import dev.tenet.project.config.Project;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the contracts of the module with what was promised so far, by default with its last release, and fails on breaking changes.
@@ -54,6 +58,38 @@ public final class DiffMojo extends AbstractComparisonMojo {
     @Override
     boolean skipGoal() {
         return skipDiff;
+    }
+
+    /**
+     * Whoever deletes the last contract breaks all of them. Only a module that asks for the guard itself is asked for its last release: one
+     * that inherits it from a parent may never have had a contract.
+     */
+    @Override
+    void withoutContract(Project ours) throws MojoFailureException {
+        if (!namesPlugin(project.getOriginalModel().getBuild())) {
+            return;
+        }
+        Optional<String> released;
+        try {
+            released = lastRelease();
+        } catch (InputException e) {
+            getLog().debug(e.getMessage());
+            return;
+        }
+        if (released.isPresent() && failOnViolation) {
+            throw new MojoFailureException(
+                    "the module has no contract any more, and its last release has: " + released.get()
+                            + System.lineSeparator()
+                            + "Put it back, or say where it is (<contracts>, or contracts: in tenet.yaml); where it is meant, take "
+                            + execution.getArtifactId() + " out of this POM, or set <skipDiff>true</skipDiff>");
+        }
+    }
+
+    private boolean namesPlugin(@Nullable Build build) {
+        return build != null
+                && build.getPlugins().stream()
+                        .anyMatch(plugin -> plugin.getArtifactId().equals(execution.getArtifactId())
+                                && plugin.getGroupId().equals(execution.getGroupId()));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ExplainMojo extends AbstractTenetMojo {
     private boolean skipExplain;
 
     /**
-     * The id of the rule, as reports show it.
+     * The id of the rule, as reports show it. By default all rules are listed.
      *
      * @since 0.1.0
      */

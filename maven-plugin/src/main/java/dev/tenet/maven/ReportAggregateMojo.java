@@ -72,7 +72,9 @@ public final class ReportAggregateMojo extends AbstractReportMojo {
         Project theirs = configured(new ModuleContracts(
                         module.getBasedir().toPath(),
                         session.getRequest().getMultiModuleProjectDirectory().toPath())
-                .find(Optional.empty(), List.of()));
+                .find(
+                        Optional.empty(),
+                        new PomContracts(module, execution.getPlugin().getKey()).all()));
         return theirs.contracts().isEmpty()
                 ? Optional.empty()
                 : Optional.of(check(

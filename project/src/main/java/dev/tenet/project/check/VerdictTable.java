@@ -18,7 +18,7 @@ record VerdictTable(ReportStyle style, boolean advises) {
     void write(CheckResult result, Writer out) throws IOException {
         List<Row> rows = rows(result);
         if (rows.isEmpty()) {
-            out.append("Nothing to check: name contracts in tenet.yaml, or on the command line\n");
+            out.append(nothing(result));
             return;
         }
         int subject = width(rows.stream().map(Row::subject).toList(), 24);
@@ -46,6 +46,16 @@ record VerdictTable(ReportStyle style, boolean advises) {
         if (advises) {
             out.append(howToGoOn(result));
         }
+    }
+
+    /** A build says by itself why there was nothing. */
+    private String nothing(CheckResult result) {
+        if (!advises) {
+            return "";
+        }
+        return result.contracts().isEmpty()
+                ? "Nothing to check: name contracts in tenet.yaml, or on the command line\n"
+                : "Nothing to compare with: give the contracts baselines in tenet.yaml\n";
     }
 
     /** What to type where a break is meant. */

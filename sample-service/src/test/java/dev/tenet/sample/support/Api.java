@@ -54,6 +54,11 @@ public class Api {
                 .build();
     }
 
+    /** Shows every response to the contract. */
+    public HttpClient http() {
+        return http;
+    }
+
     public URI uri(String path) {
         return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
     }

@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestIds extends OncePerRequestFilter {
     static final String REQUEST_ID = "X-Request-Id";
     static final String TRACE_ID = "X-Trace-Id";
-    private static final String LOGGED_AS = "requestId";
+    private static final String LOGGED_AS = "http.request.id";
 
     /** Nothing that could end a line of the log, colour a terminal or fill a disk. */
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");

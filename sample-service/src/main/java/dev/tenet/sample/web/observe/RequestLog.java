@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Writes a line for each request, where its level is asked for: which operation, for whom, what came of it, how long it took. Neither URL nor headers nor
- * bodies: they tell of customers, and of secrets.
+ * bodies: they tell of customers, and of secrets. The fields are those of the Elastic Common Schema.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
@@ -52,11 +52,11 @@ class RequestLog extends OncePerRequestFilter {
             String name = operation.map(ServedOperation::id).orElse("none");
             String version = operation.map(ServedOperation::version).orElse("none");
             log.atDebug()
-                    .addKeyValue("operation", name)
-                    .addKeyValue("version", version)
-                    .addKeyValue("client", client.of(request).orElse("anonymous"))
-                    .addKeyValue("status", response.getStatus())
-                    .addKeyValue("millis", taken.toMillis())
+                    .addKeyValue("labels.operation", name)
+                    .addKeyValue("labels.version", version)
+                    .addKeyValue("labels.client", client.of(request).orElse("anonymous"))
+                    .addKeyValue("http.response.status_code", response.getStatus())
+                    .addKeyValue("event.duration", taken.toNanos())
                     .log("{} of {}: {}", name, version, response.getStatus());
         }
     }
