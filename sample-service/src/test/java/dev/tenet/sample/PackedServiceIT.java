@@ -66,7 +66,8 @@ class PackedServiceIT {
         Path data = folder.resolve("data");
         List<String> asUser = List.of();
         if (ROOT) {
-            Files.setOwner(data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+            Files.setOwner(
+                    data, data.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
             asUser = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
         }
         runTwice(asUser, data);
@@ -76,8 +77,7 @@ class PackedServiceIT {
     @Test
     void it_runs_as_whoever_starts_it_and_takes_a_server_that_is_named() throws IOException {
         Path data = folder.resolve("data");
-        ServiceProcess owner =
-                ServiceProcess.packed("packed-owner", List.of(), jar, "sample.database.folder=" + data);
+        ServiceProcess owner = ServiceProcess.packed("packed-owner", List.of(), jar, "sample.database.folder=" + data);
         try (owner;
                 ServiceProcess guest = ServiceProcess.packed(
                         "packed-guest",
@@ -108,29 +108,26 @@ class PackedServiceIT {
     }
 
     private static String url(Path data) throws FileSystemException, IOException {
-        String port = Files.readAllLines(data.resolve("data/postmaster.pid")).get(3).strip();
+        String port =
+                Files.readAllLines(data.resolve("data/postmaster.pid")).get(3).strip();
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     private static String place(ServiceProcess service) throws IOException {
-        HttpResponse<String> placed = service.send(
-                HttpRequest.newBuilder(service.uri("/orders/v2/orders"))
-                        .header("Authorization", "Bearer " + token(service))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        """
+        HttpResponse<String> placed = service.send(HttpRequest.newBuilder(service.uri("/orders/v2/orders"))
+                .header("Authorization", "Bearer " + token(service))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString("""
                     {"currency":"EUR","lines":[{"sku":"BK-204817","quantity":1}],"shippingAddress":%s}\
-                    """
-                                                .formatted(Fixtures.ADDRESS))));
+                    """.formatted(Fixtures.ADDRESS))));
         assertThat(placed.statusCode()).as(placed.body()).isEqualTo(201);
         return placed.headers().firstValue("Location").orElseThrow();
     }
 
     private static int read(ServiceProcess service, String order) throws IOException {
-        return service.send(HttpRequest.newBuilder(service.uri(order))
-                        .header("Authorization", "Bearer " + token(service)))
+        return service.send(
+                        HttpRequest.newBuilder(service.uri(order)).header("Authorization", "Bearer " + token(service)))
                 .statusCode();
     }
 

@@ -21,8 +21,7 @@ class SchemathesisTest {
     @Test
     void every_operation_answers_as_promised() throws IOException, InterruptedException {
         ProcessBuilder script = new ProcessBuilder("./schemathesis", "1", "2").inheritIO();
-        script.environment()
-                .put("ORIGIN", api.uri("/").toString().replaceAll("/$", ""));
+        script.environment().put("ORIGIN", api.uri("/").toString().replaceAll("/$", ""));
         assertThat(script.start().waitFor()).isZero();
     }
 }

@@ -43,8 +43,7 @@ public final class ServiceProcess implements AutoCloseable {
         return start(name, prefix, List.of("-jar", jar.toString()), properties);
     }
 
-    private static ServiceProcess start(
-            String name, List<String> prefix, List<String> program, String... properties) {
+    private static ServiceProcess start(String name, List<String> prefix, List<String> program, String... properties) {
         int port = RedisServer.freePort();
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
