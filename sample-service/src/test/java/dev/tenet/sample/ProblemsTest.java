@@ -117,6 +117,12 @@ class ProblemsTest {
     }
 
     @Test
+    void headers_and_addresses_that_are_too_large() {
+        problem(api.send(api.request(ORDERS).header("X-Large", "a".repeat(20_000))), 400);
+        problem(api.send(api.request(ORDERS + "?cursor=" + "a".repeat(20_000))), 400);
+    }
+
+    @Test
     void a_body_that_is_missing() {
         problem(api.send(api.post(ORDERS, "")), 400);
     }

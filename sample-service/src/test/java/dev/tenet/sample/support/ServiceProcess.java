@@ -31,18 +31,25 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts the service; {@code name} is that of its log below {@code target}. */
     public static ServiceProcess start(String name, String... properties) {
-        int port = RedisServer.freePort();
         // Without the tests: as it is packed.
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                "dev.tenet.sample.SampleApplication",
+        return start(name, List.of(), List.of("-cp", classPath, "dev.tenet.sample.SampleApplication"), properties);
+    }
+
+    /** Starts the service as it is packed; {@code prefix} stands before the command. */
+    public static ServiceProcess packed(String name, List<String> prefix, Path jar, String... properties) {
+        return start(name, prefix, List.of("-jar", jar.toString()), properties);
+    }
+
+    private static ServiceProcess start(String name, List<String> prefix, List<String> program, String... properties) {
+        int port = RedisServer.freePort();
+        List<String> command = new ArrayList<>(prefix);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--sample.encryption.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                 "--sample.limits.requests=1000000",

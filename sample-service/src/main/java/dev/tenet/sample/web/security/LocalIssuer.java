@@ -1,8 +1,12 @@
 package dev.tenet.sample.web.security;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import dev.tenet.sample.web.CurrentCaller;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,10 +42,21 @@ class LocalIssuer {
                 .build();
     }
 
-    /** Puts the tenant into the token, as a real issuer would from its own records. */
+    /** Checks what is checked of the tokens of any issuer: that they are for this service. */
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tenantClaim(Tenants tenants) {
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, @Value("${sample.audience}") String audience) {
+        NimbusJwtDecoder decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, named -> named != null && named.contains(audience)))));
+        return decoder;
+    }
+
+    /** Puts the tenant and the audience into the token, as a real issuer would from its own records. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> tenantClaim(
+            Tenants tenants, @Value("${sample.audience}") String audience) {
         return context -> context.getClaims()
+                .audience(List.of(audience))
                 .claim(
                         CurrentCaller.TENANT,
                         Objects.requireNonNull(tenants.tenants()
