@@ -6,3 +6,5 @@ assert document.contains('example: "no"')
 // The guard itself finds nothing that breaks.
 assert log.contains("passed")
 assert !log.contains("breaking")
+// How it is written is no change.
+assert log.contains("passed  unchanged")

@@ -1,5 +1,6 @@
 package dev.tenet.cli;
 
+import dev.tenet.contract.InputException;
 import dev.tenet.contract.finding.Comparison;
 import dev.tenet.contract.finding.Finding;
 import dev.tenet.project.policy.AcceptFormat;
@@ -82,6 +83,10 @@ final class DiffCommand implements Callable<Integer> {
         ReportTarget usual = migration ? ReportTarget.MARKDOWN : ReportTarget.TEXT;
         List<ReportTarget> targets = given.matchedOptionValue("--format", List.of(usual));
         Reports reports = new Reports(terminal, targets, colour, verbose);
+        if (migration && targets.stream().map(ReportTarget::format).noneMatch(List.of("markdown", "html")::contains)) {
+            throw new InputException("--migration is a guide in markdown or html, and no report is asked for in either:"
+                    + " write -f markdown, or leave --migration out");
+        }
         if (verbose) {
             setting.fromProject().forEach(terminal.err()::println);
         }
@@ -89,6 +94,10 @@ final class DiffCommand implements Callable<Integer> {
         List<Comparison> comparisons;
         try (Progress progress = Progress.start(terminal, "reading")) {
             several = setting.compareFolders();
+            if (migration && several.isPresent()) {
+                throw new InputException("--migration is a guide from one contract to another, and these are folders:"
+                        + " name one contract in each");
+            }
             comparisons = several.isPresent()
                     ? several.get().stream().map(NamedComparison::comparison).toList()
                     : List.of(setting.compare(progress));

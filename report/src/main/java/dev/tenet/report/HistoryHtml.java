@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /** The history as one page that needs nothing else: an entry for each commit, folded by the browser, without scripts. */
 final class HistoryHtml implements HistoryFormat {
     private static final String STYLE = """
-        :root { color-scheme: light dark; --line: #8886; --breaking: #b3261e; --risky: #8a5000; --fine: #1b6e3c; --quiet: #5c5f66 }
-        @media (prefers-color-scheme: dark) { :root { --breaking: #ff8a80; --risky: #ffb74d; --fine: #7fd6a0; --quiet: #a9acb3 } }
+        :root { color-scheme: light dark; --page: #fff; --ink: #1b1b1f; --line: #8886; --breaking: #b3261e; --risky: #8a5000; --fine: #1b6e3c; --quiet: #5c5f66 }
+        @media (prefers-color-scheme: dark) { :root { --page: #16171a; --ink: #e4e4e8; --breaking: #ff8a80; --risky: #ffb74d; --fine: #7fd6a0; --quiet: #a9acb3 } }
+        html { background: var(--page); color: var(--ink) }
         body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
         h1 { font-size: 1.4rem; margin: 0 }
         h2 { font-size: 1rem; margin: 0; display: inline }

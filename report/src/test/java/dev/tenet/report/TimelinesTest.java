@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of {@code tenet history}, and those of two sets of contracts. */
-class TimelinesTest {
+public class TimelinesTest {
     private static final String HOSTILE = "<script>alert('x')</script>\u001b[31m\u202e ]]> ::error::x";
     private static final String SCHEMAS = "https://example.org/";
 
@@ -115,7 +115,8 @@ class TimelinesTest {
                 .hasSize(5);
     }
 
-    private static String history(String format) throws IOException {
+    /** A history in a format. */
+    public static String history(String format) throws IOException {
         StringWriter out = new StringWriter();
         new HistoryFormats().find(format, ReportStyle.PLAIN).orElseThrow().write(timeline(), out);
         return out.toString();

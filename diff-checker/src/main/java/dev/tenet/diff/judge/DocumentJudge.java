@@ -6,6 +6,7 @@ import dev.tenet.contract.model.Tag;
 import dev.tenet.contract.tree.Place;
 import dev.tenet.diff.facts.Change;
 import dev.tenet.diff.facts.Findings;
+import dev.tenet.diff.match.ForeignSchemaNames;
 import dev.tenet.diff.match.Pairs;
 import dev.tenet.diff.match.UsedReferences;
 import dev.tenet.diff.rules.AnnotationRule;
@@ -15,6 +16,7 @@ import dev.tenet.diff.schema.Dialects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,17 +107,23 @@ public final class DocumentJudge {
     }
 
     private void schemas() {
-        new TreeMap<>(base.schemas()).forEach((name, place) -> {
-            if (!revision.schemas().containsKey(name)) {
-                findings.add(
-                        Change.removed(DocumentRule.SCHEMA_COMPONENT_REMOVED, "schema '" + name + "' removed", place));
-            }
-        });
-        new TreeMap<>(revision.schemas()).forEach((name, place) -> {
-            if (!base.schemas().containsKey(name)) {
-                findings.add(Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place));
-            }
-        });
+        onlyIn(base, revision)
+                .forEach((name, place) -> findings.add(
+                        Change.removed(DocumentRule.SCHEMA_COMPONENT_REMOVED, "schema '" + name + "' removed", place)));
+        onlyIn(revision, base)
+                .forEach((name, place) -> findings.add(
+                        Change.added(DocumentRule.SCHEMA_COMPONENT_ADDED, "schema '" + name + "' added", place)));
+    }
+
+    /** The named schemas that the other contract knows by this name neither as a component nor from another file. */
+    private static SortedMap<String, Place> onlyIn(Contract contract, Contract other) {
+        SortedMap<String, Place> names = new TreeMap<>(contract.schemas());
+        names.keySet().removeAll(other.schemas().keySet());
+        if (!names.isEmpty()) {
+            ForeignSchemaNames foreign = new ForeignSchemaNames(other);
+            names.keySet().removeIf(foreign::has);
+        }
+        return names;
     }
 
     private void securitySchemes() {

@@ -2,6 +2,7 @@ package dev.tenet.generator.bundle;
 
 import dev.tenet.contract.model.Contract;
 import dev.tenet.contract.model.OpenApiVersion;
+import dev.tenet.contract.model.SchemaName;
 import dev.tenet.contract.tree.Document;
 import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.contract.tree.Place;
@@ -11,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,36 +63,11 @@ final class SchemaNames {
 
     String reference(Place target) {
         String name = names.computeIfAbsent(Spot.of(target), spot -> {
-            String chosen = free(wanted(target));
+            String chosen = free(SchemaName.of(target));
             waiting.add(new Named(chosen, target));
             return chosen;
         });
         return prefix + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String wanted(Place target) {
-        List<String> tokens = target.pointer().tokens();
-        if (tokens.isEmpty()) {
-            String file = target.document().source();
-            String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf(':')) + 1);
-            int dot = name.indexOf('.');
-            return pascal(dot > 0 ? name.substring(0, dot) : name);
-        }
-        String last = tokens.get(tokens.size() - 1);
-        boolean numbered = !last.isEmpty() && last.chars().allMatch(Character::isDigit);
-        return numbered || last.equals("items") || last.equals("schema")
-                ? pascal(String.join("-", tokens.subList(Math.max(0, tokens.size() - 3), tokens.size())))
-                : last;
-    }
-
-    private static String pascal(String text) {
-        StringBuilder name = new StringBuilder();
-        for (String word : text.split("[^A-Za-z0-9]+")) {
-            if (!word.isEmpty()) {
-                name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-            }
-        }
-        return name.isEmpty() ? "Schema" : name.toString();
     }
 
     private String free(String wanted) {

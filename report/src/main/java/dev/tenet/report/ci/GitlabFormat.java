@@ -3,6 +3,7 @@ package dev.tenet.report.ci;
 import dev.tenet.contract.finding.Severity;
 import dev.tenet.report.Visible;
 import dev.tenet.report.run.Entry;
+import dev.tenet.report.run.RuleIndex;
 import dev.tenet.report.run.RunContext;
 import dev.tenet.report.run.RunFormat;
 import dev.tenet.report.run.RunReport;
@@ -20,23 +21,31 @@ public final class GitlabFormat implements RunFormat {
     public void write(RunReport report, RunContext context, Appendable out) throws IOException {
         RelativeSource files = new RelativeSource(context.workingDirectory());
         Set<String> used = new HashSet<>();
+        RuleIndex rules = new RuleIndex(report, context.rules());
         IndentedJson json = new IndentedJson(out, "  ").array();
         for (Section section : report.sections()) {
             for (Entry entry : section.entries()) {
-                write(entry, section, files, used, json);
+                write(entry, section, rules.get(entry.rule()), files, used, json);
             }
         }
         json.endArray();
         out.append('\n');
     }
 
-    private static void write(Entry entry, Section section, RelativeSource files, Set<String> used, IndentedJson json)
+    private static void write(
+            Entry entry,
+            Section section,
+            RuleIndex.Rule rule,
+            RelativeSource files,
+            Set<String> used,
+            IndentedJson json)
             throws IOException {
         json.object()
                 .member("description", EntryText.of(entry, section))
                 .member("check_name", Visible.text(entry.rule()))
                 .member("fingerprint", fingerprint(entry, section, used))
                 .member("severity", severity(entry));
+        json.key("content").object().member("body", content(rule)).endObject();
         json.key("location")
                 .object()
                 .member("path", Visible.text(files.of(entry.at().source())))
@@ -47,6 +56,12 @@ public final class GitlabFormat implements RunFormat {
                 .endObject()
                 .endObject();
         json.endObject();
+    }
+
+    /** What the rule is for, in Markdown, and where more of it is told. */
+    private static String content(RuleIndex.Rule rule) {
+        return Visible.text(rule.purpose())
+                + rule.more().map(more -> "\n\nMore: " + Visible.text(more)).orElse("");
     }
 
     /** GitLab drops findings whose fingerprint it has seen; two that are alike in all that identifies them are counted. */

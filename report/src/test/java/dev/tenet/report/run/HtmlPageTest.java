@@ -2,6 +2,7 @@ package dev.tenet.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenet.report.TimelinesTest;
 import dev.tenet.report.Toolchain;
 import dev.tenet.report.migration.MigrationGuide;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class HtmlPageTest {
         Objects.requireNonNull(MigrationGuide.formats().get("html"))
                 .write(RunSamples.DIFF.report(), RunSamples.CONTEXT, guide);
         Files.writeString(pages.resolve("guide.html"), guide);
+        Files.writeString(pages.resolve("history.html"), TimelinesTest.history("html"));
         Path screenshots = Files.createDirectories(Path.of("target", "screenshots"));
         String said = Toolchain.run(
                 Path.of("").toAbsolutePath(),
