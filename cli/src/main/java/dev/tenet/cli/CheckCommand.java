@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                 "  tenet check",
                 "  tenet check orders-v2",
                 "  tenet check 'contracts/**' -f text -f junit=tenet.xml",
+                "  tenet check 'contracts/**' -f overview -f json=check.json",
                 "",
                 "Exit codes: 0 all passed, 1 something failed,",
                 "2 the input or the call is wrong.");
@@ -59,8 +60,9 @@ final class CheckCommand implements Callable<Integer> {
                         .converters(new ReportTarget.Converter(new CheckReports().names()))
                         .description(
                                 "A report to standard output or a file: text (default), json, markdown, html, sarif, "
-                                        + "junit, github, gitlab; or accept, the entries that would accept what "
-                                        + "fails. May be repeated.")
+                                        + "junit, github, gitlab; accept, the entries that would accept what fails; "
+                                        + "or overview, overview-markdown, overview-html: how many contracts stand, "
+                                        + "worst first, by team. May be repeated.")
                         .build())
                 .addOption(OptionSpec.builder("--fail-on")
                         .paramLabel("LEVEL")

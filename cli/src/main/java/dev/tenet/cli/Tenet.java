@@ -88,6 +88,7 @@ public final class Tenet implements Callable<Integer> {
         spec.addSubcommand("lint", new LintCommand(terminal, stdin, linter, here).spec())
                 .addSubcommand("diff", new DiffCommand(terminal, here).spec())
                 .addSubcommand("check", new CheckCommand(terminal, here, new CurrentCode(engine)).spec())
+                .addSubcommand("report", new ReportCommand(terminal, here).spec())
                 .addSubcommand("history", new HistoryCommand(terminal, here).spec())
                 .addSubcommand("accept", new AcceptCommand(terminal, here).spec())
                 .addSubcommand("init", new InitCommand(terminal, here).spec())

@@ -90,6 +90,7 @@ public final class ReportAggregateMojo extends AbstractReportMojo {
                 contract.settings(),
                 module.getArtifactId() + "/" + contract.name(),
                 contract.source(),
+                module.getArtifactId(),
                 contract.lint(),
                 contract.baselines());
     }

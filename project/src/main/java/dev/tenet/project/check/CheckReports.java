@@ -1,5 +1,6 @@
 package dev.tenet.project.check;
 
+import dev.tenet.project.overview.OverviewFormat;
 import dev.tenet.project.rules.RuleBook;
 import dev.tenet.report.ReportStyle;
 import dev.tenet.report.RunFormats;
@@ -38,6 +39,10 @@ public final class CheckReports {
         byName.put("text", TextCheckReport::new);
         byName.put("json", setting -> new JsonCheckReport());
         byName.put("accept", setting -> new AcceptCheckReport());
+        OverviewFormat.byName()
+                .forEach((name, format) -> byName.put(
+                        name.equals("text") ? "overview" : "overview-" + name,
+                        setting -> (result, out) -> format.write(CheckOverview.of(result), setting.version(), out)));
         RunFormats.byName().forEach(this::put);
         MigrationGuide.formats().forEach((name, format) -> put("migration-" + name, format));
     }

@@ -131,7 +131,7 @@ final class CheckRun {
         return Entry.remark(Entry.INPUT, Severity.ERROR, true, problem, Spot.top(source));
     }
 
-    private static Outcome outcome(Verdict verdict) {
+    static Outcome outcome(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> Outcome.PASSED;
             case FAILED -> Outcome.FAILED;

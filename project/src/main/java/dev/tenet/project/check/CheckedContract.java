@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param settings the name in {@code tenet.yaml}; absent for a document that is not named there
  * @param name how reports call it
+ * @param team who answers for it
  */
-record CheckedContract(Optional<String> settings, String name, String source, List<Promise> baselines) {
+record CheckedContract(Optional<String> settings, String name, String source, String team, List<Promise> baselines) {
 
     CheckedContract withoutBaselines() {
-        return new CheckedContract(settings, name, source, List.of());
+        return new CheckedContract(settings, name, source, team, List.of());
     }
 
     /**

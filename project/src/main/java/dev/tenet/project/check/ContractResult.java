@@ -9,9 +9,15 @@ import java.util.Optional;
  * What came of checking one contract.
  *
  * @param settings the name in {@code tenet.yaml}; absent for a document that is not named there
+ * @param team who answers for it
  */
 public record ContractResult(
-        Optional<String> settings, String name, String source, Lint lint, List<Baseline> baselines) {
+        Optional<String> settings, String name, String source, String team, Lint lint, List<Baseline> baselines) {
+
+    /** One of the folder that it lies in. */
+    public ContractResult(Optional<String> settings, String name, String source, Lint lint, List<Baseline> baselines) {
+        this(settings, name, source, Teams.folder(source), lint, baselines);
+    }
 
     /** @param problem why it could not be linted */
     public record Lint(List<LintFinding> findings, Verdict verdict, Optional<String> problem) {}

@@ -7,6 +7,7 @@ import dev.tenet.contract.tree.ObjectNode;
 import dev.tenet.project.glob.Glob;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class Documents {
     private static final Pattern OTHER_SOURCE =
             Pattern.compile("(?:-|(?:https?://|git:|maven:).*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTRACT_KEY =
+            Pattern.compile("^(?:\\{?\\s*\"|)(?:openapi|swagger)\"?[ \t]*:", Pattern.MULTILINE);
+    private static final int LOOKED_AT = 16_384;
     private static final Pattern MAYBE = Pattern.compile("(?i).*\\.(?:ya?ml|json)");
 
     private final Path folder;
@@ -96,12 +100,22 @@ public final class Documents {
         }
     }
 
-    /** A document that cannot be read is none; whoever names it hears of it. */
+    /** A contract with a mistake of syntax is one still: it must not drop out of what is checked. */
     private boolean isContract(String path) {
         try {
             return reader.readDocument(path).root() instanceof ObjectNode root
                     && (root.has("openapi") || root.has("swagger"));
         } catch (InputException notReadable) {
+            return looksLikeContract(folder.resolve(path));
+        }
+    }
+
+    private static boolean looksLikeContract(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return CONTRACT_KEY
+                    .matcher(new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8))
+                    .find();
+        } catch (IOException notReadable) {
             return false;
         }
     }

@@ -51,6 +51,7 @@ final class JsonCheckReport implements CheckReport {
         to.writeStartObject();
         to.writeStringProperty("name", contract.name());
         to.writeStringProperty("source", contract.source());
+        to.writeStringProperty("team", contract.team());
         to.writeStringProperty("verdict", contract.verdict().label());
         to.writeObjectPropertyStart("lint");
         to.writeStringProperty("verdict", contract.lint().verdict().label());

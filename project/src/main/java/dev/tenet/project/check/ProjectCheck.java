@@ -151,6 +151,7 @@ public final class ProjectCheck {
                     contract.settings(),
                     contract.name(),
                     contract.source(),
+                    contract.team(),
                     judged(all.get(i), findings.get(i)),
                     all.get(i).baselines()));
         }
@@ -169,6 +170,7 @@ public final class ProjectCheck {
                 Optional.empty(),
                 gone.name(),
                 gone.source(),
+                Teams.folder(gone.source()),
                 new ContractResult.Lint(List.of(), Verdict.PASSED, Optional.empty()),
                 List.of(diff.removed(gone)));
     }

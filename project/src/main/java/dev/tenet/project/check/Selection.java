@@ -68,7 +68,8 @@ final class Selection {
                 .flatMap(source -> all.stream()
                         .filter(each -> each.source().equals(source))
                         .findFirst()
-                        .or(() -> Optional.of(new CheckedContract(Optional.empty(), source, source, List.of())))
+                        .or(() -> Optional.of(
+                                new CheckedContract(Optional.empty(), source, source, Teams.folder(source), List.of())))
                         .stream())
                 .toList();
     }
@@ -108,6 +109,7 @@ final class Selection {
                 Optional.of(found.settings().name()),
                 found.contract().name(),
                 found.contract().source(),
+                Teams.of(found.settings(), found.contract().source(), found.below()),
                 promises);
     }
 

@@ -31,10 +31,11 @@ final class ContractsPart {
         if (contract.isEmpty()) {
             return Optional.empty();
         }
-        Section section = contract.get().allowing("path", "baselines", "map-path");
+        Section section = contract.get().allowing("path", "baselines", "map-path", "team");
         section.requiring("path", "name the OpenAPI document, as in path: api/openapi.yaml");
         List<String> baselines = section.texts("baselines");
         List<PathMapping> mappings = DiffPart.mappings(section);
-        return section.text("path").map(path -> new ContractSettings(name, path, baselines, mappings));
+        Optional<String> team = section.text("team");
+        return section.text("path").map(path -> new ContractSettings(name, path, baselines, mappings, team));
     }
 }

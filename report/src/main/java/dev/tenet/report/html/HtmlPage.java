@@ -28,7 +28,18 @@ public final class HtmlPage {
 
     /** @param version of the tool; empty where nobody knows */
     public void close(String version, Appendable out) throws IOException {
+        foot(version, out);
+        out.append("<script>" + script.text() + "</script>\n</body>\n</html>\n");
+    }
+
+    /** For a page that has nothing to filter or to unfold. */
+    public void closeWithoutScript(String version, Appendable out) throws IOException {
+        foot(version, out);
+        out.append("</body>\n</html>\n");
+    }
+
+    private static void foot(String version, Appendable out) throws IOException {
         out.append("<footer>Written by tenet" + HtmlText.of(version.isEmpty() ? "" : " " + version)
-                + ". The page needs no network.</footer>\n<script>" + script.text() + "</script>\n</body>\n</html>\n");
+                + ". The page needs no network.</footer>\n");
     }
 }
