@@ -11,6 +11,7 @@ import dev.tenet.report.FolderFormats;
 import dev.tenet.report.NamedComparison;
 import dev.tenet.report.ReportFormats;
 import dev.tenet.report.ReportStyle;
+import dev.tenet.report.Visible;
 import dev.tenet.report.run.RunContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +111,17 @@ final class DiffCommand implements Callable<Integer> {
                 terminal.err().println(unused.origin() + ": not found any more: " + unused.change());
             }
         }
-        return exitCode(comparisons, setting.failOn());
+        int exitCode = exitCode(comparisons, setting.failOn());
+        if (exitCode == 1 && several.isEmpty() && targets.contains(ReportTarget.TEXT)) {
+            howToAccept(given);
+        }
+        return exitCode;
+    }
+
+    /** What to type where a break is meant; beside the report, which does not depend on the outcome. */
+    private void howToAccept(ParseResult given) {
+        String call = given.matchedPositionalValue(0, "") + " " + given.matchedPositionalValue(1, "");
+        terminal.err().println("Where a break is meant: tenet accept " + Visible.text(call) + " --reason 'why'");
     }
 
     private int exitCode(List<Comparison> comparisons, FailOn bar) {
