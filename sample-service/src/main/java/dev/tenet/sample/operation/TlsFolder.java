@@ -9,7 +9,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Makes {@code SAMPLE_TLS_FOLDER} all that TLS needs: the folder has {@code tls.crt} and {@code tls.key} in PEM, as Kubernetes mounts them.
- * Renewed files are taken up without a restart.
+ * Spring Boot is asked to take up renewed files by itself.
  */
 final class TlsFolder implements EnvironmentPostProcessor {
     private static final String BUNDLE = "spring.ssl.bundle.pem.folder.";
