@@ -37,7 +37,9 @@ class ProjectCommandsTest {
         write("tenet.yaml", "diff: {categories: sdk, fail-on: warning}");
 
         assertThat(run("diff", "base.yaml", "revision.yaml")).isEqualTo(1);
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "Where a break is meant: tenet accept base.yaml revision.yaml --reason 'why'");
         assertThat(run("diff", "base.yaml", "revision.yaml", "--verbose")).isEqualTo(1);
         assertThat(err.toString()).contains("tenet.yaml: categories sdk; fail-on warning");
         assertThat(run("diff", "base.yaml", "revision.yaml", "--category", "wire"))
