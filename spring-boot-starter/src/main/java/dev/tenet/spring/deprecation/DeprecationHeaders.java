@@ -25,7 +25,7 @@ public final class DeprecationHeaders {
 
     private final Map<Ending, Fixed> fixed = new IdentityHashMap<>();
 
-    /** @param documentation what to read about the end, where configured; {@code {version}} and {@code {operation}} stand for both */
+    /** Prepares the headers of all endings; {@code {version}} and {@code {operation}} in a configured address stand for both. */
     public DeprecationHeaders(Endings endings, DeprecationRules rules) {
         Successors successors = new Successors(endings.operations());
         endings.all()
