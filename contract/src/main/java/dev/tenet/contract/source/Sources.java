@@ -36,7 +36,7 @@ public final class Sources {
             return MavenResource.open(source, options.artifacts(), bytes);
         }
         if (isRemote(source)) {
-            return remote(source);
+            return fetched(source, source);
         }
         if (source.isEmpty() || source.indexOf('\0') >= 0) {
             throw new SourceException("no such file; give the path of an OpenAPI document");
@@ -66,16 +66,20 @@ public final class Sources {
     }
 
     /**
-     * The resource of an absolute URL.
+     * The resource of an absolute URL that stands in a document: no address of a private network.
      *
      * @throws SourceException where remote resources are not allowed
      */
     public Resource remote(String url) throws SourceException {
+        return fetched(url, "");
+    }
+
+    private Resource fetched(String url, String named) throws SourceException {
         if (!options.allowRemote()) {
             throw new SourceException("\"" + url
                     + "\" is remote and is not fetched; give --allow-remote to allow it, or use a local copy");
         }
-        return new HttpResource(url, new Bytes(options.maxBytes()));
+        return new HttpResource(url, named, new Bytes(options.maxBytes()));
     }
 
     /** Whether a source or reference is an http(s) URL. */
